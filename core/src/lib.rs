@@ -1,0 +1,1 @@
+//! What a WhatsApp template is, what is wrong with it, and when it can be sent.

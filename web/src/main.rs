@@ -1,0 +1,3 @@
+//! The editor.
+
+fn main() {}
