@@ -1,0 +1,17 @@
+//! What a JSON document is: its value, its text, and places in both.
+//! Here live the parser, the writer, RFC 6901 paths and edits. Nothing here knows what a template is.
+
+mod edit;
+mod number;
+mod parse;
+mod path;
+mod place;
+mod value;
+mod write;
+
+pub use edit::{Edit, EditError, apply, apply_to_text};
+pub use number::Number;
+pub use parse::{MAX_DEPTH, SyntaxError, SyntaxErrorKind, parse};
+pub use path::{Path, Pointer};
+pub use place::{Position, locate, position};
+pub use value::{Json, Kind, Object};

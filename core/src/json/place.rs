@@ -1,0 +1,194 @@
+use super::parse::{Piece, Reader};
+use super::path::array_index;
+use super::{Pointer, parse};
+use crate::text::Span;
+use std::ops::Range;
+
+/// A place in a text as people count: lines and columns from 1; offset and column in UTF-16 code units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Position {
+    /// UTF-16 code units before it in the text.
+    pub offset: usize,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in UTF-16 code units, from 1.
+    pub column: usize,
+}
+
+/// Where the byte offset `at` of `text` stands.
+#[must_use]
+pub fn position(text: &str, at: usize) -> Position {
+    let mut position = Position { offset: 0, line: 1, column: 1 };
+    for (index, character) in text.char_indices() {
+        if index >= at {
+            break;
+        }
+        position.offset += character.len_utf16();
+        position.column += character.len_utf16();
+        if character == '\n' {
+            position.line += 1;
+            position.column = 1;
+        }
+    }
+    position
+}
+
+/// The bytes of a JSON text in which the value at `pointer` is written, or the span of the string there.
+/// `None` when the text is not JSON or the place is not in it.
+#[must_use]
+pub fn locate(text: &str, pointer: &str, span: Option<Span>) -> Option<Range<usize>> {
+    parse(text).ok()?;
+    let value = find(text, Pointer::parse(pointer)?)?;
+    match span {
+        Some(span) => string_span(text, value.start, span),
+        None => Some(value),
+    }
+}
+
+/// An array or object as it is written in a text.
+pub(super) struct Container {
+    /// Offset of its opening bracket.
+    pub(super) open: usize,
+    /// Offset of its closing bracket.
+    pub(super) close: usize,
+    pub(super) is_object: bool,
+    pub(super) items: Vec<Item>,
+}
+
+/// An element, or a member with its key.
+pub(super) struct Item {
+    pub(super) key: Option<String>,
+    pub(super) start: usize,
+    pub(super) value: Range<usize>,
+}
+
+impl Container {
+    /// Reads the container that begins at `at`, or after white space there.
+    pub(super) fn read(text: &str, at: usize) -> Option<Self> {
+        let mut reader = Reader::new(text);
+        reader.at = reader.at.max(at);
+        reader.white_space();
+        let open = reader.at;
+        let is_object = reader.eat(b'{');
+        if !is_object && !reader.eat(b'[') {
+            return None;
+        }
+        let bracket = if is_object { b'}' } else { b']' };
+        let mut items = Vec::new();
+        reader.white_space();
+        if !reader.eat(bracket) {
+            loop {
+                let key = if is_object { Some(reader.key().ok()?) } else { None };
+                reader.white_space();
+                let value_start = reader.at;
+                reader.value(0).ok()?;
+                let (key, start) = key.map_or((None, value_start), |(key, start)| (Some(key), start));
+                items.push(Item { key, start, value: value_start..reader.at });
+                if !reader.another(bracket).ok()? {
+                    break;
+                }
+            }
+        }
+        Some(Self { open, close: reader.at - 1, is_object, items })
+    }
+
+    /// The item a pointer token names. Of repeated keys it is the last one, as `JSON.parse` has it.
+    pub(super) fn find(&self, token: &str) -> Option<usize> {
+        if self.is_object {
+            self.items.iter().rposition(|item| item.key.as_deref() == Some(token))
+        } else {
+            array_index(token).filter(|index| *index < self.items.len())
+        }
+    }
+}
+
+/// The bytes in which the value at `pointer` is written. The text is known to be JSON.
+pub(super) fn find(text: &str, pointer: Pointer<'_>) -> Option<Range<usize>> {
+    let mut reader = Reader::new(text);
+    reader.white_space();
+    let start = reader.at;
+    reader.value(0).ok()?;
+    pointer.tokens().try_fold(start..reader.at, |value, token| {
+        let container = Container::read(text, value.start)?;
+        let index = container.find(&token)?;
+        container.items.into_iter().nth(index).map(|item| item.value)
+    })
+}
+
+/// The bytes of the string literal at `at` in which the UTF-16 code units of `span` are written.
+pub(super) fn string_span(text: &str, at: usize, span: Span) -> Option<Range<usize>> {
+    let mut reader = Reader::new(text);
+    reader.at = at;
+    let (mut units, mut start, mut end, mut last) = (0_u32, None, None, at + 1);
+    let mut visit = |length: usize, bytes: Range<usize>| {
+        if units == span.start {
+            start = start.or(Some(bytes.start));
+        }
+        units += length as u32;
+        last = bytes.end;
+        if units == span.end {
+            end = Some(bytes.end);
+        }
+    };
+    reader
+        .string_pieces(|piece, bytes| match piece {
+            Piece::Escaped(character) => visit(character.len_utf16(), bytes),
+            Piece::Plain(run) => {
+                for (index, character) in run.char_indices() {
+                    let from = bytes.start + index;
+                    visit(character.len_utf16(), from..from + character.len_utf8());
+                }
+            }
+        })
+        .ok()?;
+    if units == span.start {
+        start = start.or(Some(last));
+    }
+    let start = start?;
+    if span.is_empty() { Some(start..start) } else { Some(start..end.filter(|end| *end > start)?) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found<'a>(text: &'a str, pointer: &str, span: Option<(u32, u32)>) -> Option<&'a str> {
+        let span = span.map(|(start, end)| Span { start, end });
+        locate(text, pointer, span).and_then(|range| text.get(range))
+    }
+
+    #[test]
+    fn values_are_found_by_their_pointer() {
+        let text = r#" {"a": [1, {"b/c": "x"}], "a~": true}"#;
+        assert_eq!(found(text, "/a/1/b~1c", None), Some("\"x\""));
+        assert_eq!(found(text, "/a/0", None), Some("1"));
+        assert_eq!(found(text, "/a~0", None), Some("true"));
+        assert_eq!(found(text, "/a/2", None), None);
+        assert_eq!(found(text, "", None), Some(text.trim_start()));
+        assert_eq!(found("{", "", None), None);
+    }
+
+    #[test]
+    fn of_repeated_keys_the_last_one_is_found() {
+        assert_eq!(found(r#"{"a":1,"a":2}"#, "/a", None), Some("2"));
+    }
+
+    #[test]
+    fn spans_count_the_units_of_the_string_and_not_its_escapes() {
+        let text = r#"{"t":"a\u00e9😀\n{{1}}"}"#;
+        assert_eq!(found(text, "/t", Some((1, 2))), Some(r"\u00e9"));
+        assert_eq!(found(text, "/t", Some((2, 4))), Some("😀"));
+        assert_eq!(found(text, "/t", Some((5, 10))), Some("{{1}}"));
+        assert_eq!(found(text, "/t", Some((10, 10))), Some(""));
+        assert_eq!(found(text, "/t", Some((5, 11))), None);
+        assert_eq!(found(text, "/t", Some((3, 4))), None, "half a surrogate pair is no place");
+        assert_eq!(found(r#""""#, "", Some((0, 0))), Some(""));
+    }
+
+    #[test]
+    fn positions_count_lines_and_code_units() {
+        let text = "{\n \"😀\": x}";
+        let at = text.find('x').unwrap();
+        assert_eq!(position(text, at), Position { offset: 9, line: 2, column: 8 });
+    }
+}

@@ -1,0 +1,208 @@
+use super::component::Unmodelled;
+use super::decode::{Decode, Expected, Problem, object};
+use super::record::record;
+use super::vocabulary::{Named, Vocabulary, vocabulary};
+use crate::json::{Json, Path};
+
+record! {
+    /// Answers with its own label.
+    pub struct QuickReply {
+        /// The label.
+        text: String = "text",
+    }
+}
+
+record! {
+    /// Opens a web page.
+    pub struct Url {
+        /// The label.
+        text: String = "text",
+        /// The address; a variable may stand at its end.
+        url: String = "url",
+        /// The sample of the variable: an array with one text, or the text.
+        example: Json = "example",
+        /// Opens an app instead; Marketing Messages API only.
+        app_deep_link: Json = "app_deep_link",
+    }
+}
+
+record! {
+    /// Calls a number.
+    pub struct PhoneNumber {
+        /// The label.
+        text: String = "text",
+        /// The number with its country code.
+        phone_number: String = "phone_number",
+    }
+}
+
+record! {
+    /// Copies a coupon code; its label is Meta's.
+    pub struct CopyCode {
+        /// The label, when one is given.
+        text: String = "text",
+        /// The sample code: a text, or an array with one.
+        example: Json = "example",
+    }
+}
+
+record! {
+    /// Opens a flow.
+    pub struct Flow {
+        /// The label.
+        text: String = "text",
+        /// The flow's id; a number is met too.
+        flow_id: Json = "flow_id",
+        /// The flow's name.
+        flow_name: String = "flow_name",
+        /// The flow itself.
+        flow_json: Json = "flow_json",
+        /// What a tap does.
+        flow_action: Named<FlowAction> = "flow_action",
+        /// The first screen.
+        navigate_screen: String = "navigate_screen",
+        /// The picture beside the label.
+        icon: Named<FlowIcon> = "icon",
+    }
+}
+
+vocabulary! {
+    /// What a tap on a flow button does.
+    pub enum FlowAction {
+        /// Opens a screen.
+        Navigate = "navigate",
+        /// Asks the business's endpoint.
+        DataExchange = "data_exchange",
+    }
+}
+
+vocabulary! {
+    /// The picture beside the label of a flow button.
+    pub enum FlowIcon {
+        /// A page.
+        Document = "DOCUMENT",
+        /// A tag.
+        Promotion = "PROMOTION",
+        /// A star.
+        Review = "REVIEW",
+    }
+}
+
+/// Declares button types that have a label and nothing else with a type here.
+macro_rules! labelled {
+    ($( $(#[$about:meta])* $name:ident )*) => {
+        $( record! {
+            $(#[$about])*
+            pub struct $name {
+                /// The label, when one is given.
+                text: String = "text",
+            }
+        } )*
+    };
+}
+
+labelled! {
+    /// Hands over a one-time code.
+    Otp
+    /// Opens the catalog.
+    Catalog
+    /// Shows several products.
+    Mpm
+    /// Shows one product.
+    Spm
+    /// Calls the business inside WhatsApp.
+    VoiceCall
+    /// Opens an order to review and pay.
+    OrderDetails
+    /// Asks for the person's phone number.
+    RequestContactInfo
+}
+
+/// Declares the sum of all button types: how each is told apart, decoded, encoded and labelled.
+macro_rules! buttons {
+    ($( $(#[$about:meta])* $name:ident = $text:literal, )*) => {
+        vocabulary! {
+            /// The button types that Meta's pages name.
+            pub enum ButtonKind {
+                $( $(#[$about])* $name = $text, )*
+            }
+        }
+
+        /// A button of a template.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Button {
+            $( $(#[$about])* $name($name), )*
+            /// Any other button, whole.
+            Other(Unmodelled),
+        }
+
+        impl Button {
+            /// Which of the known buttons it is.
+            #[must_use]
+            pub fn kind(&self) -> Option<ButtonKind> {
+                match self {
+                    $( Self::$name(_) => Some(ButtonKind::$name), )*
+                    Self::Other(_) => None,
+                }
+            }
+
+            /// The label, when one is given.
+            #[must_use]
+            pub fn label(&self) -> Option<&str> {
+                match self {
+                    $( Self::$name(button) => button.text.text(), )*
+                    Self::Other(other) => other.json.get("text").and_then(Json::as_str),
+                }
+            }
+        }
+
+        impl Decode for Button {
+            const EXPECTED: Expected = Expected::Object;
+
+            fn decode(json: Json, at: &Path<'_>, problems: &mut Vec<Problem>) -> Result<Self, Json> {
+                let kind = json.get("type").and_then(Json::as_str);
+                Ok(match kind.and_then(ButtonKind::from_name) {
+                    $( Some(ButtonKind::$name) => Self::$name($name::decode(json, at, problems)?), )*
+                    None => {
+                        let kind = kind.map(str::to_owned);
+                        Self::Other(Unmodelled { kind, json: object(json, at, problems)?.into() })
+                    }
+                })
+            }
+
+            fn encode(&self) -> Json {
+                match self {
+                    $( Self::$name(button) => button.encode(), )*
+                    Self::Other(other) => other.json.clone(),
+                }
+            }
+        }
+    };
+}
+
+buttons! {
+    /// Answers with its own label.
+    QuickReply = "QUICK_REPLY",
+    /// Opens a web page.
+    Url = "URL",
+    /// Calls a number.
+    PhoneNumber = "PHONE_NUMBER",
+    /// Copies a coupon code.
+    CopyCode = "COPY_CODE",
+    /// Opens a flow.
+    Flow = "FLOW",
+    /// Hands over a one-time code.
+    Otp = "OTP",
+    /// Opens the catalog.
+    Catalog = "CATALOG",
+    /// Shows several products.
+    Mpm = "MPM",
+    /// Shows one product.
+    Spm = "SPM",
+    /// Calls the business inside WhatsApp.
+    VoiceCall = "VOICE_CALL",
+    /// Opens an order to review and pay.
+    OrderDetails = "ORDER_DETAILS",
+    /// Asks for the person's phone number.
+    RequestContactInfo = "REQUEST_CONTACT_INFO",
+}

@@ -1,0 +1,121 @@
+use super::record::Field;
+use crate::json::{Json, Kind, Object, Path};
+
+/// A value of the wrong kind, found while decoding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// RFC 6901 pointer to it.
+    pub path: String,
+    /// What belongs there.
+    pub expected: Expected,
+    /// What stands there.
+    pub found: Kind,
+}
+
+/// What a decoder expects at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// A string.
+    Text,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+    /// `true` or `false`.
+    Bool,
+    /// Anything but `null`.
+    Anything,
+}
+
+/// A type that can be read from JSON and written back without loss.
+pub trait Decode: Sized {
+    /// The kind of value it is read from.
+    const EXPECTED: Expected;
+
+    /// Reads the value, and notes every problem in it. A value of the wrong kind is handed back.
+    ///
+    /// # Errors
+    /// The value itself, when it is of another kind; `null` is handed back without a problem.
+    fn decode(json: Json, at: &Path<'_>, problems: &mut Vec<Problem>) -> Result<Self, Json>;
+
+    /// What it was read from, with its changes.
+    fn encode(&self) -> Json;
+}
+
+fn refuse<T>(json: Json, expected: Expected, at: &Path<'_>, problems: &mut Vec<Problem>) -> Result<T, Json> {
+    if json != Json::Null {
+        problems.push(Problem { path: at.to_pointer(), expected, found: json.kind() });
+    }
+    Err(json)
+}
+
+pub(super) fn object(json: Json, at: &Path<'_>, problems: &mut Vec<Problem>) -> Result<Object, Json> {
+    match json {
+        Json::Object(members) => Ok(members),
+        other => refuse(other, Expected::Object, at, problems),
+    }
+}
+
+impl Decode for String {
+    const EXPECTED: Expected = Expected::Text;
+
+    fn decode(json: Json, at: &Path<'_>, problems: &mut Vec<Problem>) -> Result<Self, Json> {
+        match json {
+            Json::Text(text) => Ok(text),
+            other => refuse(other, Expected::Text, at, problems),
+        }
+    }
+
+    fn encode(&self) -> Json {
+        self.as_str().into()
+    }
+}
+
+impl Decode for bool {
+    const EXPECTED: Expected = Expected::Bool;
+
+    fn decode(json: Json, at: &Path<'_>, problems: &mut Vec<Problem>) -> Result<Self, Json> {
+        match json {
+            Json::Bool(value) => Ok(value),
+            other => refuse(other, Expected::Bool, at, problems),
+        }
+    }
+
+    fn encode(&self) -> Json {
+        (*self).into()
+    }
+}
+
+/// What may be of any kind is kept as it is.
+impl Decode for Json {
+    const EXPECTED: Expected = Expected::Anything;
+
+    fn decode(json: Json, _: &Path<'_>, _: &mut Vec<Problem>) -> Result<Self, Json> {
+        if json == Json::Null { Err(json) } else { Ok(json) }
+    }
+
+    fn encode(&self) -> Json {
+        self.clone()
+    }
+}
+
+impl<T: Decode> Decode for Vec<Field<T>> {
+    const EXPECTED: Expected = Expected::Array;
+
+    fn decode(json: Json, at: &Path<'_>, problems: &mut Vec<Problem>) -> Result<Self, Json> {
+        let Json::Array(elements) = json else { return refuse(json, Expected::Array, at, problems) };
+        let decode = |(index, element)| {
+            let at = at.index(index);
+            if element == Json::Null {
+                // Among elements `null` is no absence but a value of the wrong kind.
+                problems.push(Problem { path: at.to_pointer(), expected: T::EXPECTED, found: Kind::Null });
+            }
+            Field::decode(element, &at, problems)
+        };
+        Ok(elements.into_iter().enumerate().map(decode).collect())
+    }
+
+    fn encode(&self) -> Json {
+        Json::Array(self.iter().filter_map(Field::encode).collect())
+    }
+}

@@ -1,0 +1,82 @@
+use super::decode::{Decode, Expected, Problem};
+use crate::json::{Json, Path};
+
+/// A closed list of names that Meta gives, each for one value.
+pub trait Vocabulary: Copy + PartialEq + 'static {
+    /// Every name as Meta writes it, with its value.
+    const NAMES: &'static [(&'static str, Self)];
+
+    /// The value with this name, in either case: Meta's samples write both.
+    #[must_use]
+    fn from_name(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
+    }
+
+    /// The name as Meta writes it.
+    #[must_use]
+    fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(_, value)| *value == self).map_or("", |(name, _)| name)
+    }
+}
+
+/// A text that should be a name of a vocabulary, kept as it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named<V> {
+    text: String,
+    known: Option<V>,
+}
+
+impl<V: Vocabulary> Named<V> {
+    /// The text as it was written.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The value, when the text is a name of the vocabulary.
+    #[must_use]
+    pub fn known(&self) -> Option<V> {
+        self.known
+    }
+}
+
+impl<V: Vocabulary> From<V> for Named<V> {
+    fn from(value: V) -> Self {
+        Self { text: value.name().to_owned(), known: Some(value) }
+    }
+}
+
+impl<V: Vocabulary> Decode for Named<V> {
+    const EXPECTED: Expected = Expected::Text;
+
+    fn decode(json: Json, at: &Path<'_>, problems: &mut Vec<Problem>) -> Result<Self, Json> {
+        let text = String::decode(json, at, problems)?;
+        let known = V::from_name(&text);
+        Ok(Self { text, known })
+    }
+
+    fn encode(&self) -> Json {
+        self.text.as_str().into()
+    }
+}
+
+/// Declares a vocabulary: its values with the names Meta gives them.
+macro_rules! vocabulary {
+    (
+        $(#[$about:meta])*
+        pub enum $name:ident {
+            $( $(#[$about_value:meta])* $value:ident = $text:literal, )*
+        }
+    ) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name {
+            $( $(#[$about_value])* $value, )*
+        }
+
+        impl $crate::template::Vocabulary for $name {
+            const NAMES: &'static [(&'static str, Self)] = &[ $( ($text, Self::$value), )* ];
+        }
+    };
+}
+pub(super) use vocabulary;
