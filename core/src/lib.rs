@@ -6,7 +6,7 @@ pub mod diagnostic;
 pub mod json;
 mod locale;
 pub mod policy;
-
+pub mod rules;
 pub mod template;
 pub mod text;
 

@@ -1,0 +1,50 @@
+use crate::rules::length;
+use crate::rules::prelude::*;
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    code: "body-too-long",
+    severity: Severity::Error,
+    bites: Bites::AtCreation,
+    title: Text {
+        en: "The body is too long",
+        es: "El cuerpo es demasiado largo",
+        pt: "O corpo é longo demais",
+    },
+    message: Text {
+        en: "The body has <count> characters; Meta accepts <limit>. Variables count as they are written.",
+        es: "El cuerpo tiene <count> caracteres; Meta acepta <limit>. Las variables cuentan tal como están escritas.",
+        pt: "O corpo tem <count> caracteres; a Meta aceita <limit>. As variáveis contam como estão escritas.",
+    },
+    help: None,
+    fixes: &[Text {
+        en: "Cut to <limit> at a word",
+        es: "Recortar a <limit> en una palabra",
+        pt: "Cortar em <limit> numa palavra",
+    }],
+    source: "Meta, Template components",
+    confidence: Confidence::Documented,
+    as_of: "2026-05-06",
+    meta: Some(MetaAnswer::subcode(2_388_040)),
+    rows: &["BOD-2"],
+    check,
+    #[cfg(any(test, feature = "docs"))]
+    examples: Examples {
+        good: &[r#"{"components": [{"type": "BODY", "text": "⟪x×1024⟫"}]}"#],
+        bad: &[
+            Bad {
+                template: r#"{"components": [{"type": "BODY", "text": "⟪Word ×204⟫one ⟦two⟧"}]}"#,
+                at: "/components/0/text",
+                fixed: &[r#"{"components": [{"type": "BODY", "text": "⟪Word ×204⟫one"}]}"#],
+            },
+            Bad {
+                template: r#"{"components": [{"type": "BODY", "text": "⟪x×1024⟫⟦x⟧"}]}"#,
+                at: "/components/0/text",
+                fixed: &[r#"{"components": [{"type": "BODY", "text": "⟪x×1024⟫"}]}"#],
+            },
+        ],
+    },
+};
+
+fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
+    length::check(subject, Role::Body, limits::BODY_LENGTH.value, found);
+}

@@ -1,0 +1,17 @@
+//! What the rules about too long texts share.
+
+use super::prelude::*;
+use crate::text::trim_to;
+
+/// Finds the texts of one role that are over their limit, and offers to cut them at a word.
+pub(super) fn check(subject: &Subject<'_>, role: Role, limit: usize, found: &mut Findings<'_>) {
+    for part in subject.texts(role) {
+        let Some((over, _)) = part.text.char_indices().nth(limit) else { continue };
+        let kept = part.text.get(..trim_to(part.text, limit)).unwrap_or_default();
+        let args = [("count", part.text.chars().count().into()), ("limit", limit.into())];
+        let finding =
+            Finding::at(part.pointer()).span(Span::of(part.text, over..part.text.len())).with(&args);
+        let edit = Edit { path: part.pointer(), span: None, value: kept.into() };
+        found.add(if kept.is_empty() { finding } else { finding.fix(0, vec![edit]) });
+    }
+}

@@ -1,0 +1,23 @@
+//! What is wrong with a template: one file a rule, in folders by the part they judge, all in one static list.
+//! A rule says its own texts and source on top and judges a decoded template; it knows no clock and no account.
+
+mod body;
+mod document;
+mod finding;
+#[cfg(test)]
+mod harness;
+mod length;
+mod lint;
+mod name;
+mod prelude;
+mod registry;
+mod rule;
+mod subject;
+
+pub use finding::{Finding, Findings};
+pub use lint::{Purpose, lint, lint_template, lint_text};
+pub use registry::RULES;
+#[cfg(any(test, feature = "docs"))]
+pub use rule::{Bad, Examples};
+pub use rule::{Bites, Check, Confidence, Rule};
+pub use subject::{Part, Role, Subject};

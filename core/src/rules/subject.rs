@@ -1,0 +1,95 @@
+use crate::template::{Button, Component, Problem, Template};
+use crate::text::{Placeholder, placeholders};
+
+/// What the rules judge: a template, the problems of its shape, and its texts.
+#[derive(Debug)]
+pub struct Subject<'a> {
+    /// The template.
+    pub template: &'a Template,
+    /// Values of the wrong kind, found while decoding.
+    pub problems: &'a [Problem],
+    /// Every text that people read or that may hold a variable, in document order.
+    pub texts: Vec<Part<'a>>,
+}
+
+/// A text of a template.
+#[derive(Debug)]
+pub struct Part<'a> {
+    /// Which text it is.
+    pub role: Role,
+    /// The text.
+    pub text: &'a str,
+    /// Its placeholders, sound and broken ones, in order.
+    pub placeholders: Vec<Placeholder<'a>>,
+    component: usize,
+    button: Option<usize>,
+}
+
+/// Which text of a template a part is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The text of a header.
+    Header,
+    /// The text of a body.
+    Body,
+    /// The text of a footer.
+    Footer,
+    /// The label of a button.
+    Label,
+    /// The address of a URL button.
+    Url,
+}
+
+impl<'a> Subject<'a> {
+    /// Prepares a template for the rules.
+    #[must_use]
+    pub fn new(template: &'a Template, problems: &'a [Problem]) -> Self {
+        let mut texts = Vec::new();
+        for (component, of) in template.components() {
+            let mut add = |role, text: Option<&'a str>, button| {
+                texts.extend(text.map(|text| {
+                    let placeholders = placeholders(text).collect();
+                    Part { role, text, placeholders, component, button }
+                }));
+            };
+            match of {
+                Component::Header(header) => add(Role::Header, header.text.text(), None),
+                Component::Body(body) => add(Role::Body, body.text.text(), None),
+                Component::Footer(footer) => add(Role::Footer, footer.text.text(), None),
+                Component::Buttons(buttons) => {
+                    for (index, button) in buttons.buttons() {
+                        add(Role::Label, button.label(), Some(index));
+                        if let Button::Url(button) = button {
+                            add(Role::Url, button.url.text(), Some(index));
+                        }
+                    }
+                }
+                Component::Other(_) => {}
+            }
+        }
+        Self { template, problems, texts }
+    }
+
+    /// The texts of one role.
+    pub fn texts(&self, role: Role) -> impl Iterator<Item = &Part<'a>> {
+        self.texts.iter().filter(move |part| part.role == role)
+    }
+}
+
+impl Part<'_> {
+    /// The RFC 6901 pointer to the text.
+    #[must_use]
+    pub fn pointer(&self) -> String {
+        self.pointer_to(if self.role == Role::Url { "url" } else { "text" })
+    }
+
+    /// The pointer to a member of the component or button that holds the text.
+    #[must_use]
+    pub fn pointer_to(&self, member: &str) -> String {
+        let component = self.component;
+        match self.button {
+            Some(button) => format!("/components/{component}/buttons/{button}/{member}"),
+            None => format!("/components/{component}/{member}"),
+        }
+    }
+}
