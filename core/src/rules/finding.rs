@@ -1,5 +1,6 @@
 use super::lint::Purpose;
 use super::rule::{Bites, Rule};
+use super::trial::Trial;
 use crate::diagnostic::{Diagnostic, Edit, Fix, Severity, Span};
 use crate::json::Json;
 use crate::{Arg, Locale};
@@ -10,7 +11,14 @@ pub struct Finding<'a> {
     path: String,
     span: Option<Span>,
     args: &'a [(&'a str, Arg<'a>)],
-    fixes: Vec<(usize, Vec<Edit>)>,
+    fixes: Vec<Offer>,
+}
+
+#[derive(Debug)]
+struct Offer {
+    title: usize,
+    edits: Vec<Edit>,
+    on_trial: bool,
 }
 
 impl<'a> Finding<'a> {
@@ -31,18 +39,37 @@ impl<'a> Finding<'a> {
         Self { args, ..self }
     }
 
-    /// Offers the rule's fix number `title`.
+    /// Offers the rule's fix number `title`. In its title `<value>` is the text that the first edit puts in.
     #[must_use]
     pub fn fix(mut self, title: usize, edits: Vec<Edit>) -> Self {
-        self.fixes.push((title, edits));
+        self.fixes.push(Offer { title, edits, on_trial: false });
+        self
+    }
+
+    /// Offers the rule's fix number `title` if, once applied, it proves to remove this finding and to add no error. For
+    /// fixes that change how other parts are judged; all else is better known beforehand.
+    #[must_use]
+    pub fn try_fix(mut self, title: usize, edits: Vec<Edit>) -> Self {
+        self.fixes.push(Offer { title, edits, on_trial: true });
         self
     }
 
     /// Offers the rule's fix number `title`, that puts `value` in the place of what is at fault.
     #[must_use]
     pub fn replace(self, title: usize, value: impl Into<Json>) -> Self {
-        let edit = Edit { path: self.path.clone(), span: self.span, value: value.into() };
+        let edit = self.replacement(value.into());
         self.fix(title, vec![edit])
+    }
+
+    /// Offers the same as [`Self::replace`] on the terms of [`Self::try_fix`].
+    #[must_use]
+    pub fn try_replace(self, title: usize, value: impl Into<Json>) -> Self {
+        let edit = self.replacement(value.into());
+        self.try_fix(title, vec![edit])
+    }
+
+    fn replacement(&self, value: Json) -> Edit {
+        Edit { path: self.path.clone(), span: self.span, value }
     }
 }
 
@@ -53,6 +80,7 @@ pub struct Findings<'a> {
     pub(super) locale: Locale,
     pub(super) purpose: Purpose,
     pub(super) diagnostics: &'a mut Vec<Diagnostic>,
+    pub(super) trials: &'a mut Vec<Trial>,
 }
 
 impl Findings<'_> {
@@ -60,10 +88,16 @@ impl Findings<'_> {
     pub fn add(&mut self, finding: Finding<'_>) {
         let rule = self.rule;
         let fill = |text: &crate::Text| text.fill(self.locale, finding.args);
-        let fixes = finding.fixes.into_iter().filter_map(|(title, edits)| {
-            let title = fill(rule.fixes.get(title)?);
-            Some(Fix { title, edits })
-        });
+        let mut fixes = Vec::new();
+        for Offer { title, edits, on_trial } in finding.fixes {
+            let Some(title) = rule.fixes.get(title) else { continue };
+            if on_trial {
+                self.trials.push(Trial { diagnostic: self.diagnostics.len(), fix: fixes.len() });
+            }
+            let value = edits.first().and_then(|edit| edit.value.as_str()).unwrap_or_default();
+            let args: Vec<_> = finding.args.iter().copied().chain([("value", value.into())]).collect();
+            fixes.push(Fix { title: title.fill(self.locale, &args), edits });
+        }
         let has_passed = rule.bites == Bites::AtCreation && self.purpose == Purpose::Stored;
         self.diagnostics.push(Diagnostic {
             code: rule.code,
@@ -71,7 +105,7 @@ impl Findings<'_> {
             span: finding.span,
             message: fill(&rule.message),
             help: rule.help.as_ref().map(fill),
-            fixes: fixes.collect(),
+            fixes,
             meta: rule.meta,
             path: finding.path,
         });

@@ -3,6 +3,7 @@ use super::finding::Findings;
 use super::registry::RULES;
 use super::rule::Rule;
 use super::subject::Subject;
+use super::trial::{Trial, settle};
 use crate::Locale;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::json::Json;
@@ -66,16 +67,37 @@ pub fn lint_text(text: &str, purpose: Option<Purpose>, locale: Locale) -> Report
 /// The report on something that no other rule can judge.
 fn refusal(rule: &'static Rule, locale: Locale, report: impl FnOnce(&mut Findings<'_>)) -> Report {
     let mut diagnostics = Vec::new();
-    report(&mut Findings { rule, locale, purpose: Purpose::Create, diagnostics: &mut diagnostics });
+    report(&mut Findings {
+        rule,
+        locale,
+        purpose: Purpose::Create,
+        diagnostics: &mut diagnostics,
+        trials: &mut Vec::new(),
+    });
     Report::new(diagnostics, || Json::Null)
 }
 
 fn judge(subject: &Subject<'_>, purpose: Option<Purpose>, locale: Locale) -> Vec<Diagnostic> {
     let purpose =
         purpose.unwrap_or(if subject.template.is_stored() { Purpose::Stored } else { Purpose::Create });
-    let mut diagnostics = Vec::new();
-    for rule in RULES {
-        (rule.check)(subject, &mut Findings { rule, locale, purpose, diagnostics: &mut diagnostics });
+    let (mut diagnostics, trials) = run(subject, purpose, locale);
+    if !trials.is_empty() {
+        let rejudge = |document| {
+            let mut problems = Vec::new();
+            let template = Template::read(document, &mut problems).ok()?;
+            Some(run(&Subject::new(&template, &problems), purpose, locale).0)
+        };
+        settle(&mut diagnostics, &trials, &subject.template.encode(), rejudge);
     }
     diagnostics
+}
+
+/// Runs every rule. Fixes on trial are among those offered.
+fn run(subject: &Subject<'_>, purpose: Purpose, locale: Locale) -> (Vec<Diagnostic>, Vec<Trial>) {
+    let (mut diagnostics, mut trials) = (Vec::new(), Vec::new());
+    for rule in RULES {
+        let (diagnostics, trials) = (&mut diagnostics, &mut trials);
+        (rule.check)(subject, &mut Findings { rule, locale, purpose, diagnostics, trials });
+    }
+    (diagnostics, trials)
 }

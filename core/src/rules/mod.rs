@@ -13,6 +13,7 @@ mod prelude;
 mod registry;
 mod rule;
 mod subject;
+mod trial;
 
 pub use finding::{Finding, Findings};
 pub use lint::{Purpose, lint, lint_template, lint_text};

@@ -1,12 +1,18 @@
 //! What is in a text: positions, lengths, placeholders, emojis, words, formatting marks.
 //! Here live scanners over plain strings. Nothing here knows what a template or a JSON document is.
 
+mod emoji;
 mod identifier;
 mod length;
+mod marks;
 mod placeholder;
+mod similar;
 mod span;
 
+pub use emoji::emojis;
 pub use identifier::to_identifier;
 pub use length::{length, trim_to};
+pub use marks::{formatted, is_mark, marks};
 pub use placeholder::{Placeholder, PlaceholderFault, PlaceholderKind, placeholders};
+pub use similar::nearest;
 pub use span::{Span, Utf16Cursor, byte_range};
