@@ -2,12 +2,19 @@
 //!
 //! Pure Rust: no clock, no randomness, no I/O. Any bytes in, an answer out.
 
+mod datum;
 pub mod diagnostic;
+mod instant;
 pub mod json;
 mod locale;
+pub mod message;
 pub mod policy;
 pub mod rules;
+
 pub mod template;
 pub mod text;
+pub mod window;
 
+pub use datum::Datum;
+pub use instant::Instant;
 pub use locale::{Arg, Locale, Text};

@@ -1,7 +1,14 @@
 //! Meta's facts as data, each with its source and the date on which the source was last checked.
 //! No rule or decision states a number of Meta's itself; nothing here decides anything.
 
+pub mod direct_send;
+pub mod errors;
 pub mod limits;
+pub mod recipients;
+pub mod statuses;
+pub mod windows;
+
+use crate::Instant;
 
 /// A fact of Meta's, with where it comes from.
 #[derive(Clone, Copy, Debug)]
@@ -12,4 +19,37 @@ pub struct Fact<T> {
     pub source: &'static str,
     /// ISO date on which the source was last checked.
     pub as_of: &'static str,
+}
+
+/// A fact that holds from an instant on, until the next version of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Dated<T> {
+    /// The first instant at which it holds.
+    pub since: Instant,
+    /// What holds.
+    pub fact: Fact<T>,
+}
+
+/// The version that is in force at an instant. Versions stand in the order of their dates; before the first there is none.
+pub fn in_force<T>(versions: &'static [Dated<T>], at: Instant) -> Option<&'static T> {
+    versions.iter().rev().find(|version| version.since <= at).map(|version| &version.fact.value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn version(day: u32, value: u32) -> Dated<u32> {
+        Dated { since: Instant::date(2026, 10, day), fact: Fact { value, source: "", as_of: "" } }
+    }
+
+    #[test]
+    fn the_last_version_that_has_begun_is_in_force() {
+        let versions: &'static [Dated<u32>] = Box::leak(Box::new([version(1, 10), version(5, 20)]));
+        let at = |day, millis| in_force(versions, Instant::date(2026, 10, day).plus(millis)).copied();
+        assert_eq!(at(1, -1), None);
+        assert_eq!(at(1, 0), Some(10));
+        assert_eq!(at(5, -1), Some(10));
+        assert_eq!(at(5, 0), Some(20));
+    }
 }

@@ -1,0 +1,76 @@
+//! The errors with which the Cloud API refuses a send.
+
+use crate::Text;
+
+/// An error of the Cloud API.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SendError {
+    /// Meta's number for it.
+    pub code: u32,
+    /// What it says, in few words. Meta's own titles are not stable.
+    pub title: Text,
+    /// Where it is documented.
+    pub source: &'static str,
+    /// ISO date on which the source was last checked.
+    pub as_of: &'static str,
+}
+
+const ERROR_CODES: &str = "Meta, Error codes";
+
+macro_rules! errors {
+    ($( $(#[$about:meta])* $name:ident = $code:literal, $source:expr, $as_of:literal, [$en:literal, $es:literal, $pt:literal]; )*) => {
+        $(
+            $(#[$about])*
+            pub static $name: SendError = SendError {
+                code: $code,
+                title: Text { en: $en, es: $es, pt: $pt },
+                source: $source,
+                as_of: $as_of,
+            };
+        )*
+
+        /// All of them, by code.
+        pub static ALL: &[&SendError] = &[ $( &$name, )* ];
+    };
+}
+
+errors! {
+    /// The business itself blocked the person.
+    RECIPIENT_BLOCKED = 130_403, ERROR_CODES, "2026-09-11",
+        ["You blocked this customer", "Bloqueaste a este cliente", "Você bloqueou este cliente"];
+    /// The message goes to the number it is sent from.
+    RECIPIENT_IS_SENDER = 131_021, ERROR_CODES, "2026-09-11",
+        ["Recipient and sender are the same", "El destinatario y el remitente son el mismo",
+         "O destinatário e o remetente são o mesmo"];
+    /// A test number writes only to the numbers on its list.
+    NOT_ON_TEST_LIST = 131_030, "Meta, Error codes, as kept by client libraries", "2026-11-08",
+        ["Recipient is not on the test number's list", "El destinatario no está en la lista del número de prueba",
+         "O destinatário não está na lista do número de teste"];
+    /// More than 24 hours since the person's last activity, and no template.
+    RE_ENGAGEMENT = 131_047, ERROR_CODES, "2026-09-11",
+        ["More than 24 hours since the customer last wrote", "Más de 24 horas desde que el cliente escribió",
+         "Mais de 24 horas desde que o cliente escreveu"];
+    /// Meta chose not to deliver a marketing message.
+    MARKETING_NOT_DELIVERED = 131_049, ERROR_CODES, "2026-09-11",
+        ["Meta does not deliver this marketing message", "Meta no entrega este mensaje de marketing",
+         "A Meta não entrega esta mensagem de marketing"];
+    /// The person stopped marketing messages of this business.
+    MARKETING_STOPPED = 131_050, ERROR_CODES, "2026-09-11",
+        ["The customer stopped your marketing messages", "El cliente detuvo tus mensajes de marketing",
+         "O cliente parou as suas mensagens de marketing"];
+    /// Another app owns the thread. Sources disagree on the number.
+    OWNED_ELSEWHERE = 131_070, "Conversation routing, as described by one client library", "2026-10-12",
+        ["Another app answers in this conversation", "Otra aplicación atiende esta conversación",
+         "Outro aplicativo atende esta conversa"];
+    /// No approved template of this name in this language.
+    TEMPLATE_MISSING = 132_001, ERROR_CODES, "2026-09-11",
+        ["No approved template of this name and language", "No hay plantilla aprobada con este nombre e idioma",
+         "Não há modelo aprovado com este nome e idioma"];
+    /// Low quality, or pacing.
+    TEMPLATE_PAUSED = 132_015, ERROR_CODES, "2026-09-11",
+        ["The template is paused", "La plantilla está en pausa", "O modelo está pausado"];
+    /// Paused too often.
+    TEMPLATE_DISABLED = 132_016, ERROR_CODES, "2026-09-11",
+        ["The template is disabled for good", "La plantilla está desactivada para siempre",
+         "O modelo está desativado para sempre"];
+}
