@@ -10,6 +10,7 @@ mod locale;
 pub mod message;
 pub mod policy;
 pub mod rules;
+pub mod send;
 
 pub mod template;
 pub mod text;

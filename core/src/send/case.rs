@@ -1,0 +1,121 @@
+use super::decision::{Charge, ChargeKind, SendDecision, SendFailure, Verdict};
+use super::examine::examine;
+use super::finding::Effect;
+use super::reasons;
+use super::request::{Definition, SendRequest};
+use super::steps::next_steps;
+use crate::message::Message;
+use crate::policy::errors::SendError;
+use crate::policy::{recipients, windows};
+use crate::window::{Conversation, State, Windows};
+use crate::{Datum, Instant, Locale};
+
+/// A request whose message, template and conversation can be exchanged, to ask what would be if.
+#[derive(Clone, Copy)]
+pub(super) struct Case<'a> {
+    pub(super) request: &'a SendRequest<'a>,
+    pub(super) message: Datum<Message<'a>>,
+    pub(super) template: Datum<Definition<'a>>,
+    pub(super) windows: Windows,
+}
+
+/// What an answer consists of, without the words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Outcome {
+    pub(super) verdict: Verdict,
+    error: Option<&'static SendError>,
+    customer_service: State,
+    free_entry_point: State,
+}
+
+impl<'a> Case<'a> {
+    pub(super) fn of(request: &'a SendRequest<'a>) -> Self {
+        let conversation = request.conversation.given().unwrap_or(Conversation::UNREADABLE);
+        Self {
+            request,
+            message: request.message,
+            template: request.template,
+            windows: Windows::of(&conversation, margin(request)),
+        }
+    }
+
+    /// The same request, had the person just written.
+    pub(super) fn answered_at(self, at: Instant) -> Self {
+        Self { windows: Windows::of(&Conversation::active_at(at), margin(self.request)), ..self }
+    }
+
+    pub(super) fn outcome(&self, at: Instant) -> Outcome {
+        let (mut worst, mut error) = (Effect::Supports, None);
+        examine(self, at, &mut |finding| {
+            if finding.effect > worst {
+                worst = finding.effect;
+                error = finding.error();
+            }
+        });
+        let windows = self.windows.at(at);
+        Outcome {
+            verdict: worst.verdict(),
+            error,
+            customer_service: windows.customer_service.state,
+            free_entry_point: windows.free_entry_point.state,
+        }
+    }
+
+    /// The later instants at which something can change, in order.
+    pub(super) fn changes(&self, at: Instant) -> Vec<Instant> {
+        let conversation = self.request.conversation.given().unwrap_or_default();
+        let held = conversation.marketing_held_at.given();
+        let hold_ends = held.map(|held| held.plus(windows::MARKETING_HOLD.value));
+        let restrictions = match &self.request.account {
+            Datum::Given(account) => account.restrictions.as_ref().given().map(Vec::as_slice),
+            _ => None,
+        };
+        let ends =
+            restrictions.unwrap_or_default().iter().filter_map(|restriction| restriction.until.given());
+        let policy = recipients::MARKETING_TO_UNITED_STATES_ENDS.iter().map(|version| version.since);
+        let mut changes: Vec<_> = self
+            .windows
+            .changes()
+            .chain(hold_ends)
+            .chain(ends)
+            .chain(policy)
+            .filter(|change| *change > at)
+            .collect();
+        changes.sort_unstable();
+        changes
+    }
+
+    pub(super) fn decide(&self, at: Instant, locale: Locale) -> SendDecision {
+        let outcome = self.outcome(at);
+        let mut findings = Vec::new();
+        examine(self, at, &mut |finding| findings.push(finding));
+        findings
+            .retain(|finding| outcome.verdict == Verdict::Yes || finding.effect.verdict() != Verdict::Yes);
+        findings.sort_by_key(|finding| finding.effect.rank());
+        let moment = self.windows.at(at);
+        let window = moment.say(locale);
+        let changes = self.changes(at);
+        let charge = match outcome.verdict {
+            Verdict::No => (ChargeKind::None, &reasons::NOT_DELIVERED),
+            _ => (ChargeKind::Unknown, &reasons::PRICES_NOT_COMPUTED),
+        };
+        SendDecision {
+            verdict: outcome.verdict,
+            error: outcome
+                .error
+                .map(|error| SendFailure { code: error.code, title: error.title.get(locale) }),
+            holds_until: changes.iter().copied().find(|change| self.outcome(*change) != outcome),
+            next_steps: next_steps(self, at, outcome, &findings, &changes, locale),
+            reasons: findings
+                .iter()
+                .map(|finding| finding.say(locale, &window.customer_service.reason))
+                .collect(),
+            charge: Charge { kind: charge.0, reason_code: charge.1.code, reason: charge.1.text.get(locale) },
+            window,
+        }
+    }
+}
+
+fn margin(request: &SendRequest<'_>) -> i64 {
+    request.margin.given().unwrap_or(0)
+}

@@ -1,0 +1,49 @@
+//! The decision: whether a message can be sent to a person at an instant, why, until when, and what to do instead.
+//! Here the facts of a request meet Meta's policy; the facts themselves are read in `message`, `template` and `window`.
+
+mod case;
+mod decision;
+mod examine;
+mod finding;
+mod number;
+mod reasons;
+mod request;
+mod steps;
+
+pub use decision::{Action, Charge, ChargeKind, NextStep, SendDecision, SendFailure, Verdict};
+pub use request::{Account, Definition, Restriction, RestrictionKind, SendRequest};
+
+use crate::json::Json;
+use crate::{Instant, Locale};
+
+/// Decides a request as an app gives it. Its `at` is not read: the instant of sending is an argument, in which the
+/// caller has put the present where the request names none.
+///
+/// # Examples
+/// ```
+/// use ventana_core::{Instant, Locale, json, send::{Verdict, can_send}};
+/// let request = json::parse(r#"{
+///     "message": {"to": "5215512345678", "type": "text", "text": {"body": "Hola"}},
+///     "conversation": {"lastInboundAt": "2026-11-22T12:00:00Z"}
+/// }"#)?;
+/// let at = Instant::parse("2026-11-23T12:00:00Z").unwrap();
+/// let decision = can_send(&request, at, Locale::En);
+/// assert_eq!(decision.verdict, Verdict::No);
+/// assert_eq!(decision.error.map(|error| error.code), Some(131_047));
+/// # Ok::<(), json::SyntaxError>(())
+/// ```
+#[must_use]
+pub fn can_send(request: &Json, at: Instant, locale: Locale) -> SendDecision {
+    SendRequest::read(request).decide(at, locale)
+}
+
+impl SendRequest<'_> {
+    /// Decides the request for sending at this instant.
+    #[must_use]
+    pub fn decide(&self, at: Instant, locale: Locale) -> SendDecision {
+        case::Case::of(self).decide(at, locale)
+    }
+}
+
+#[cfg(test)]
+mod tests;
