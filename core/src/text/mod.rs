@@ -7,7 +7,9 @@ mod length;
 mod marks;
 mod placeholder;
 mod similar;
+mod spacing;
 mod span;
+mod words;
 
 pub use emoji::emojis;
 pub use identifier::to_identifier;
@@ -15,4 +17,6 @@ pub use length::{length, trim_to};
 pub use marks::{formatted, is_mark, marks};
 pub use placeholder::{Placeholder, PlaceholderFault, PlaceholderKind, placeholders};
 pub use similar::nearest;
+pub use spacing::{break_runs, line_breaks, space_runs, tabs};
 pub use span::{Span, Utf16Cursor, byte_range};
+pub use words::{counts_as_text, has_letter, is_spaceless};

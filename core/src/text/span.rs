@@ -12,7 +12,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// The span of a range of bytes, which must lie on character boundaries; else it grows to the characters it cuts.
+    /// The span of a range of bytes. An end inside a character is taken for the end of that character.
     #[must_use]
     pub fn of(text: &str, bytes: Range<usize>) -> Self {
         let mut cursor = Utf16Cursor::new(text);
@@ -29,7 +29,8 @@ impl Span {
 /// Turns byte offsets that only grow into UTF-16 offsets, in one walk over the text.
 #[derive(Clone, Debug)]
 pub struct Utf16Cursor<'a> {
-    rest: std::str::CharIndices<'a>,
+    rest: &'a str,
+    passed: usize,
     units: u32,
 }
 
@@ -37,17 +38,25 @@ impl<'a> Utf16Cursor<'a> {
     /// A cursor at the start of `text`.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
-        Self { rest: text.char_indices(), units: 0 }
+        Self { rest: text, passed: 0, units: 0 }
     }
 
-    /// The UTF-16 offset of the byte offset `at`, which is not before the last one asked for.
+    /// The UTF-16 offset of the byte offset `at`, which is not before the last one asked for. An offset inside a
+    /// character is taken for the one after it.
     pub fn advance(&mut self, at: usize) -> u32 {
-        while self.rest.offset() < at {
-            let Some((_, character)) = self.rest.next() else { break };
-            self.units += character.len_utf16() as u32;
-        }
+        let step = at.saturating_sub(self.passed).min(self.rest.len());
+        let step =
+            (step..self.rest.len()).find(|step| self.rest.is_char_boundary(*step)).unwrap_or(self.rest.len());
+        let Some((passed, rest)) = self.rest.split_at_checked(step) else { return self.units };
+        self.units += utf16_length(passed);
+        self.passed += step;
+        self.rest = rest;
         self.units
     }
+}
+
+fn utf16_length(text: &str) -> u32 {
+    if text.is_ascii() { text.len() as u32 } else { text.chars().map(|sign| sign.len_utf16() as u32).sum() }
 }
 
 /// The bytes of a span. `None` when it does not lie in the text, or cuts a character in two.
@@ -59,6 +68,9 @@ pub fn byte_range(text: &str, span: Span) -> Option<Range<usize>> {
 }
 
 fn byte_offset(text: &str, units: u32) -> Option<usize> {
+    if text.get(..units as usize).is_some_and(str::is_ascii) {
+        return Some(units as usize);
+    }
     let mut passed = 0;
     for (index, character) in text.char_indices() {
         if passed >= units {
@@ -86,7 +98,21 @@ mod tests {
         assert_eq!(byte_range("ab", Span { start: 2, end: 1 }), None);
     }
 
+    #[test]
+    fn offsets_inside_a_character_or_past_the_end_are_taken_for_the_next_place() {
+        assert_eq!(Span::of("aé😀", 2..4), Span { start: 2, end: 4 });
+        assert_eq!(Span::of("aé", 3..90), Span { start: 2, end: 2 });
+    }
+
     proptest! {
+        #[test]
+        fn a_cursor_counts_as_utf16_does(text in ".*") {
+            let mut cursor = Utf16Cursor::new(&text);
+            for (at, _) in text.char_indices() {
+                prop_assert_eq!(cursor.advance(at) as usize, text.get(..at).unwrap().encode_utf16().count());
+            }
+        }
+
         #[test]
         fn bytes_to_units_and_back_is_the_same(text in ".*", a in 0_usize..40, b in 0_usize..40) {
             let bounds: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
