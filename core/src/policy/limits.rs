@@ -3,6 +3,7 @@
 use super::Fact;
 
 const COMPONENTS: &str = "Meta, Template components";
+const ANSWER_2388047: &str = "Meta's answer 2388047";
 const MANAGEMENT: &str = "Meta, Template management";
 
 /// The longest name of a template.
@@ -19,3 +20,16 @@ pub static FOOTER_LENGTH: Fact<usize> = Fact { value: 60, source: COMPONENTS, as
 
 /// The longest label of a button.
 pub static LABEL_LENGTH: Fact<usize> = Fact { value: 25, source: COMPONENTS, as_of: "2026-05-06" };
+
+/// The most buttons of a template.
+pub static BUTTONS: Fact<usize> = Fact { value: 10, source: COMPONENTS, as_of: "2026-05-06" };
+
+/// The most emojis of a body.
+pub static BODY_EMOJIS: Fact<usize> = Fact { value: 10, source: ANSWER_2388047, as_of: "2026-11-22" };
+
+/// The most line breaks in a row in a body.
+pub static BODY_NEWLINES: Fact<usize> = Fact { value: 2, source: ANSWER_2388047, as_of: "2026-11-22" };
+
+/// The most spaces in a row in a body, as partners claim; Meta states it for values of variables only.
+pub static BODY_SPACES: Fact<usize> =
+    Fact { value: 4, source: "Twilio and older partner guides", as_of: "2026-11-22" };

@@ -3,6 +3,7 @@
 
 pub mod direct_send;
 pub mod errors;
+pub mod languages;
 pub mod limits;
 pub mod recipients;
 pub mod statuses;

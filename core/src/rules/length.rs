@@ -12,6 +12,6 @@ pub(super) fn check(subject: &Subject<'_>, role: Role, limit: usize, found: &mut
         let finding =
             Finding::at(part.pointer()).span(Span::of(part.text, over..part.text.len())).with(&args);
         let edit = Edit { path: part.pointer(), span: None, value: kept.into() };
-        found.add(if kept.is_empty() { finding } else { finding.fix(0, vec![edit]) });
+        found.add(if kept.is_empty() { finding } else { finding.try_fix(0, vec![edit]) });
     }
 }

@@ -2,18 +2,27 @@
 //! A rule says its own texts and source on top and judges a decoded template; it knows no clock and no account.
 
 mod body;
+mod buttons;
+mod category;
+mod characters;
+mod components;
 mod document;
 mod finding;
+mod footer;
 #[cfg(test)]
 mod harness;
+mod header;
+mod language;
 mod length;
 mod lint;
 mod name;
 mod prelude;
+mod preset;
 mod registry;
 mod rule;
 mod subject;
 mod trial;
+mod words;
 
 pub use finding::{Finding, Findings};
 pub use lint::{Purpose, lint, lint_template, lint_text};

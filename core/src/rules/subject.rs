@@ -1,5 +1,5 @@
-use crate::template::{Button, Component, Problem, Template};
-use crate::text::{Placeholder, placeholders};
+use crate::template::{Button, ButtonKind, Component, Problem, Template};
+use crate::text::{Placeholder, PlaceholderFault, PlaceholderKind, placeholders};
 
 /// What the rules judge: a template, the problems of its shape, and its texts.
 #[derive(Debug)]
@@ -34,8 +34,10 @@ pub enum Role {
     Body,
     /// The text of a footer.
     Footer,
-    /// The label of a button.
+    /// The label that a business gives to a button.
     Label,
+    /// The label of a button whose words are Meta's, or of a button that is not known.
+    FixedLabel,
     /// The address of a URL button.
     Url,
 }
@@ -58,7 +60,9 @@ impl<'a> Subject<'a> {
                 Component::Footer(footer) => add(Role::Footer, footer.text.text(), None),
                 Component::Buttons(buttons) => {
                     for (index, button) in buttons.buttons() {
-                        add(Role::Label, button.label(), Some(index));
+                        let is_own = button.kind().is_some_and(ButtonKind::has_own_label);
+                        let role = if is_own { Role::Label } else { Role::FixedLabel };
+                        add(role, button.label(), Some(index));
                         if let Button::Url(button) = button {
                             add(Role::Url, button.url.text(), Some(index));
                         }
@@ -70,13 +74,27 @@ impl<'a> Subject<'a> {
         Self { template, problems, texts }
     }
 
+    /// Whether the value at `path` is of a wrong kind, so that nothing more needs to be said of it.
+    #[must_use]
+    pub fn is_odd(&self, path: &str) -> bool {
+        self.problems.iter().any(|problem| problem.path == path)
+    }
+
     /// The texts of one role.
     pub fn texts(&self, role: Role) -> impl Iterator<Item = &Part<'a>> {
         self.texts.iter().filter(move |part| part.role == role)
     }
 }
 
-impl Part<'_> {
+impl<'a> Part<'a> {
+    /// The placeholders that are meant as variables: braces that do not pair twice may be prose.
+    pub fn variables(&self) -> impl Iterator<Item = &Placeholder<'a>> {
+        self.placeholders.iter().filter(|found| {
+            let PlaceholderKind::Broken(fault, _) = found.kind else { return true };
+            !matches!(fault, PlaceholderFault::SingleBraces | PlaceholderFault::Unbalanced)
+        })
+    }
+
     /// The RFC 6901 pointer to the text.
     #[must_use]
     pub fn pointer(&self) -> String {

@@ -88,6 +88,14 @@ vocabulary! {
     }
 }
 
+impl ButtonKind {
+    /// Whether a business writes its label. The others bear Meta's words in the language of the template.
+    #[must_use]
+    pub fn has_own_label(self) -> bool {
+        matches!(self, Self::QuickReply | Self::Url | Self::PhoneNumber | Self::Flow | Self::VoiceCall)
+    }
+}
+
 /// Declares button types that have a label and nothing else with a type here.
 macro_rules! labelled {
     ($( $(#[$about:meta])* $name:ident )*) => {

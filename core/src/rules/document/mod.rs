@@ -3,4 +3,5 @@
 
 pub(super) mod invalid_json;
 pub(super) mod not_a_template;
+pub(super) mod unknown_parameter_format;
 pub(super) mod wrong_kind;

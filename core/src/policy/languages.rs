@@ -1,0 +1,326 @@
+//! The languages of templates and their names.
+
+use super::Fact;
+use crate::{Locale, Text};
+
+/// A language in which a template can be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// The code as Meta writes it, case included, such as `es_MX`.
+    pub code: &'static str,
+    /// Its name, of the language and of the region.
+    name: (&'static Text, Option<&'static Text>),
+}
+
+impl Language {
+    /// Whether it is written from right to left.
+    #[must_use]
+    pub fn is_rtl(&self) -> bool {
+        matches!(self.subtag(), "ar" | "fa" | "he" | "prs" | "ps" | "ur")
+    }
+
+    /// What people call it without its region, such as "Spanish".
+    #[must_use]
+    pub fn language_name(&self, locale: Locale) -> &'static str {
+        self.name.0.get(locale)
+    }
+
+    /// The code without the region.
+    #[must_use]
+    pub fn subtag(&self) -> &'static str {
+        self.code.split_once('_').map_or(self.code, |(language, _)| language)
+    }
+
+    /// What people call it, such as "Spanish (Mexico)".
+    #[must_use]
+    pub fn name(&self, locale: Locale) -> String {
+        let language = self.language_name(locale);
+        match self.name.1 {
+            Some(region) => [language, " (", region.get(locale), ")"].concat(),
+            None => language.to_owned(),
+        }
+    }
+}
+
+/// Every language that Meta lists, sorted by code.
+#[must_use]
+pub fn languages() -> &'static [Language] {
+    LANGUAGES.value
+}
+
+/// The language with exactly this code: Meta heeds its case.
+///
+/// # Examples
+/// ```
+/// use ventana_core::policy::languages::language;
+/// assert!(language("es_MX").is_some() && language("es_mx").is_none());
+/// ```
+#[must_use]
+pub fn language(code: &str) -> Option<&'static Language> {
+    let index = languages().binary_search_by(|language| language.code.cmp(code)).ok()?;
+    languages().get(index)
+}
+
+/// Meta's list of languages.
+pub static LANGUAGES: Fact<&[Language]> =
+    Fact { value: &LIST, source: "Meta, Supported languages", as_of: "2026-05-21" };
+
+const fn of(code: &'static str, language: &'static Text) -> Language {
+    Language { code, name: (language, None) }
+}
+
+const fn in_region(code: &'static str, language: &'static Text, region: &'static Text) -> Language {
+    Language { code, name: (language, Some(region)) }
+}
+
+static LIST: [Language; 111] = [
+    of("af", &AFRIKAANS),
+    of("ar", &ARABIC),
+    in_region("ar_AE", &ARABIC, &UNITED_ARAB_EMIRATES),
+    in_region("ar_EG", &ARABIC, &EGYPT),
+    in_region("ar_LB", &ARABIC, &LEBANON),
+    in_region("ar_MA", &ARABIC, &MOROCCO),
+    in_region("ar_QA", &ARABIC, &QATAR),
+    of("az", &AZERBAIJANI),
+    of("be_BY", &BELARUSIAN),
+    of("bg", &BULGARIAN),
+    of("bn", &BENGALI),
+    in_region("bn_IN", &BENGALI, &INDIA),
+    of("ca", &CATALAN),
+    of("cs", &CZECH),
+    of("da", &DANISH),
+    of("de", &GERMAN),
+    in_region("de_AT", &GERMAN, &AUSTRIA),
+    in_region("de_CH", &GERMAN, &SWITZERLAND),
+    of("el", &GREEK),
+    of("en", &ENGLISH),
+    in_region("en_AE", &ENGLISH, &UNITED_ARAB_EMIRATES),
+    in_region("en_AU", &ENGLISH, &AUSTRALIA),
+    in_region("en_CA", &ENGLISH, &CANADA),
+    in_region("en_GB", &ENGLISH, &UNITED_KINGDOM),
+    in_region("en_GH", &ENGLISH, &GHANA),
+    in_region("en_IE", &ENGLISH, &IRELAND),
+    in_region("en_IN", &ENGLISH, &INDIA),
+    in_region("en_JM", &ENGLISH, &JAMAICA),
+    in_region("en_MY", &ENGLISH, &MALAYSIA),
+    in_region("en_NZ", &ENGLISH, &NEW_ZEALAND),
+    in_region("en_QA", &ENGLISH, &QATAR),
+    in_region("en_SG", &ENGLISH, &SINGAPORE),
+    in_region("en_UG", &ENGLISH, &UGANDA),
+    in_region("en_US", &ENGLISH, &UNITED_STATES),
+    in_region("en_ZA", &ENGLISH, &SOUTH_AFRICA),
+    of("es", &SPANISH),
+    in_region("es_AR", &SPANISH, &ARGENTINA),
+    in_region("es_CL", &SPANISH, &CHILE),
+    in_region("es_CO", &SPANISH, &COLOMBIA),
+    in_region("es_CR", &SPANISH, &COSTA_RICA),
+    in_region("es_DO", &SPANISH, &DOMINICAN_REPUBLIC),
+    in_region("es_EC", &SPANISH, &ECUADOR),
+    in_region("es_ES", &SPANISH, &SPAIN),
+    in_region("es_HN", &SPANISH, &HONDURAS),
+    in_region("es_MX", &SPANISH, &MEXICO),
+    in_region("es_PA", &SPANISH, &PANAMA),
+    in_region("es_PE", &SPANISH, &PERU),
+    in_region("es_UY", &SPANISH, &URUGUAY),
+    of("et", &ESTONIAN),
+    of("fa", &PERSIAN),
+    of("fi", &FINNISH),
+    of("fil", &FILIPINO),
+    of("fr", &FRENCH),
+    in_region("fr_BE", &FRENCH, &BELGIUM),
+    in_region("fr_CA", &FRENCH, &CANADA),
+    in_region("fr_CH", &FRENCH, &SWITZERLAND),
+    in_region("fr_CI", &FRENCH, &IVORY_COAST),
+    in_region("fr_MA", &FRENCH, &MOROCCO),
+    of("ga", &IRISH),
+    of("gu", &GUJARATI),
+    of("ha", &HAUSA),
+    of("he", &HEBREW),
+    of("hi", &HINDI),
+    of("hr", &CROATIAN),
+    of("hu", &HUNGARIAN),
+    of("id", &INDONESIAN),
+    of("it", &ITALIAN),
+    of("ja", &JAPANESE),
+    of("ka", &GEORGIAN),
+    of("kk", &KAZAKH),
+    of("kn", &KANNADA),
+    of("ko", &KOREAN),
+    in_region("ky_KG", &KYRGYZ, &KYRGYZSTAN),
+    of("lo", &LAO),
+    of("lt", &LITHUANIAN),
+    of("lv", &LATVIAN),
+    of("mk", &MACEDONIAN),
+    of("ml", &MALAYALAM),
+    of("mr", &MARATHI),
+    of("ms", &MALAY),
+    of("nb", &NORWEGIAN),
+    of("nl", &DUTCH),
+    in_region("nl_BE", &DUTCH, &BELGIUM),
+    of("pa", &PUNJABI),
+    of("pl", &POLISH),
+    of("prs_AF", &DARI),
+    of("ps_AF", &PASHTO),
+    in_region("pt_BR", &PORTUGUESE, &BRAZIL),
+    in_region("pt_PT", &PORTUGUESE, &PORTUGAL),
+    of("ro", &ROMANIAN),
+    of("ru", &RUSSIAN),
+    of("rw_RW", &KINYARWANDA),
+    of("si_LK", &SINHALA),
+    of("sk", &SLOVAK),
+    of("sl", &SLOVENIAN),
+    of("sq", &ALBANIAN),
+    of("sr", &SERBIAN),
+    of("sv", &SWEDISH),
+    of("sw", &SWAHILI),
+    of("ta", &TAMIL),
+    of("te", &TELUGU),
+    of("th", &THAI),
+    of("tr", &TURKISH),
+    of("uk", &UKRAINIAN),
+    of("ur", &URDU),
+    of("uz", &UZBEK),
+    of("vi", &VIETNAMESE),
+    in_region("zh_CN", &CHINESE, &CHINA),
+    in_region("zh_HK", &CHINESE, &HONG_KONG),
+    in_region("zh_TW", &CHINESE, &TAIWAN),
+    of("zu", &ZULU),
+];
+
+static AFRIKAANS: Text = Text { en: "Afrikaans", es: "Afrikáans", pt: "Africâner" };
+static ALBANIAN: Text = Text { en: "Albanian", es: "Albanés", pt: "Albanês" };
+static ARABIC: Text = Text { en: "Arabic", es: "Árabe", pt: "Árabe" };
+static AZERBAIJANI: Text = Text { en: "Azerbaijani", es: "Azerbaiyano", pt: "Azerbaijano" };
+static BELARUSIAN: Text = Text { en: "Belarusian", es: "Bielorruso", pt: "Bielorrusso" };
+static BENGALI: Text = Text { en: "Bengali", es: "Bengalí", pt: "Bengali" };
+static BULGARIAN: Text = Text { en: "Bulgarian", es: "Búlgaro", pt: "Búlgaro" };
+static CATALAN: Text = Text { en: "Catalan", es: "Catalán", pt: "Catalão" };
+static CHINESE: Text = Text { en: "Chinese", es: "Chino", pt: "Chinês" };
+static CROATIAN: Text = Text { en: "Croatian", es: "Croata", pt: "Croata" };
+static CZECH: Text = Text { en: "Czech", es: "Checo", pt: "Tcheco" };
+static DANISH: Text = Text { en: "Danish", es: "Danés", pt: "Dinamarquês" };
+static DARI: Text = Text { en: "Dari", es: "Darí", pt: "Dari" };
+static DUTCH: Text = Text { en: "Dutch", es: "Neerlandés", pt: "Holandês" };
+static ENGLISH: Text = Text { en: "English", es: "Inglés", pt: "Inglês" };
+static ESTONIAN: Text = Text { en: "Estonian", es: "Estonio", pt: "Estoniano" };
+static FILIPINO: Text = Text { en: "Filipino", es: "Filipino", pt: "Filipino" };
+static FINNISH: Text = Text { en: "Finnish", es: "Finés", pt: "Finlandês" };
+static FRENCH: Text = Text { en: "French", es: "Francés", pt: "Francês" };
+static GEORGIAN: Text = Text { en: "Georgian", es: "Georgiano", pt: "Georgiano" };
+static GERMAN: Text = Text { en: "German", es: "Alemán", pt: "Alemão" };
+static GREEK: Text = Text { en: "Greek", es: "Griego", pt: "Grego" };
+static GUJARATI: Text = Text { en: "Gujarati", es: "Guyaratí", pt: "Guzerate" };
+static HAUSA: Text = Text { en: "Hausa", es: "Hausa", pt: "Hauçá" };
+static HEBREW: Text = Text { en: "Hebrew", es: "Hebreo", pt: "Hebraico" };
+static HINDI: Text = Text { en: "Hindi", es: "Hindi", pt: "Híndi" };
+static HUNGARIAN: Text = Text { en: "Hungarian", es: "Húngaro", pt: "Húngaro" };
+static INDONESIAN: Text = Text { en: "Indonesian", es: "Indonesio", pt: "Indonésio" };
+static IRISH: Text = Text { en: "Irish", es: "Irlandés", pt: "Irlandês" };
+static ITALIAN: Text = Text { en: "Italian", es: "Italiano", pt: "Italiano" };
+static JAPANESE: Text = Text { en: "Japanese", es: "Japonés", pt: "Japonês" };
+static KANNADA: Text = Text { en: "Kannada", es: "Canarés", pt: "Canarim" };
+static KAZAKH: Text = Text { en: "Kazakh", es: "Kazajo", pt: "Cazaque" };
+static KINYARWANDA: Text = Text { en: "Kinyarwanda", es: "Kinyarwanda", pt: "Quiniaruanda" };
+static KOREAN: Text = Text { en: "Korean", es: "Coreano", pt: "Coreano" };
+static KYRGYZ: Text = Text { en: "Kyrgyz", es: "Kirguís", pt: "Quirguiz" };
+static LAO: Text = Text { en: "Lao", es: "Lao", pt: "Laosiano" };
+static LATVIAN: Text = Text { en: "Latvian", es: "Letón", pt: "Letão" };
+static LITHUANIAN: Text = Text { en: "Lithuanian", es: "Lituano", pt: "Lituano" };
+static MACEDONIAN: Text = Text { en: "Macedonian", es: "Macedonio", pt: "Macedônio" };
+static MALAY: Text = Text { en: "Malay", es: "Malayo", pt: "Malaio" };
+static MALAYALAM: Text = Text { en: "Malayalam", es: "Malayalam", pt: "Malaiala" };
+static MARATHI: Text = Text { en: "Marathi", es: "Maratí", pt: "Marata" };
+static NORWEGIAN: Text = Text { en: "Norwegian", es: "Noruego", pt: "Norueguês" };
+static PASHTO: Text = Text { en: "Pashto", es: "Pastún", pt: "Pastó" };
+static PERSIAN: Text = Text { en: "Persian", es: "Persa", pt: "Persa" };
+static POLISH: Text = Text { en: "Polish", es: "Polaco", pt: "Polonês" };
+static PORTUGUESE: Text = Text { en: "Portuguese", es: "Portugués", pt: "Português" };
+static PUNJABI: Text = Text { en: "Punjabi", es: "Panyabí", pt: "Punjabi" };
+static ROMANIAN: Text = Text { en: "Romanian", es: "Rumano", pt: "Romeno" };
+static RUSSIAN: Text = Text { en: "Russian", es: "Ruso", pt: "Russo" };
+static SERBIAN: Text = Text { en: "Serbian", es: "Serbio", pt: "Sérvio" };
+static SINHALA: Text = Text { en: "Sinhala", es: "Cingalés", pt: "Cingalês" };
+static SLOVAK: Text = Text { en: "Slovak", es: "Eslovaco", pt: "Eslovaco" };
+static SLOVENIAN: Text = Text { en: "Slovenian", es: "Esloveno", pt: "Esloveno" };
+static SPANISH: Text = Text { en: "Spanish", es: "Español", pt: "Espanhol" };
+static SWAHILI: Text = Text { en: "Swahili", es: "Suajili", pt: "Suaíli" };
+static SWEDISH: Text = Text { en: "Swedish", es: "Sueco", pt: "Sueco" };
+static TAMIL: Text = Text { en: "Tamil", es: "Tamil", pt: "Tâmil" };
+static TELUGU: Text = Text { en: "Telugu", es: "Telugu", pt: "Telugo" };
+static THAI: Text = Text { en: "Thai", es: "Tailandés", pt: "Tailandês" };
+static TURKISH: Text = Text { en: "Turkish", es: "Turco", pt: "Turco" };
+static UKRAINIAN: Text = Text { en: "Ukrainian", es: "Ucraniano", pt: "Ucraniano" };
+static URDU: Text = Text { en: "Urdu", es: "Urdu", pt: "Urdu" };
+static UZBEK: Text = Text { en: "Uzbek", es: "Uzbeko", pt: "Uzbeque" };
+static VIETNAMESE: Text = Text { en: "Vietnamese", es: "Vietnamita", pt: "Vietnamita" };
+static ZULU: Text = Text { en: "Zulu", es: "Zulú", pt: "Zulu" };
+
+static ARGENTINA: Text = Text { en: "Argentina", es: "Argentina", pt: "Argentina" };
+static AUSTRALIA: Text = Text { en: "Australia", es: "Australia", pt: "Austrália" };
+static AUSTRIA: Text = Text { en: "Austria", es: "Austria", pt: "Áustria" };
+static BELGIUM: Text = Text { en: "Belgium", es: "Bélgica", pt: "Bélgica" };
+static BRAZIL: Text = Text { en: "Brazil", es: "Brasil", pt: "Brasil" };
+static CANADA: Text = Text { en: "Canada", es: "Canadá", pt: "Canadá" };
+static CHILE: Text = Text { en: "Chile", es: "Chile", pt: "Chile" };
+static CHINA: Text = Text { en: "China", es: "China", pt: "China" };
+static COLOMBIA: Text = Text { en: "Colombia", es: "Colombia", pt: "Colômbia" };
+static COSTA_RICA: Text = Text { en: "Costa Rica", es: "Costa Rica", pt: "Costa Rica" };
+static DOMINICAN_REPUBLIC: Text =
+    Text { en: "Dominican Republic", es: "República Dominicana", pt: "República Dominicana" };
+static ECUADOR: Text = Text { en: "Ecuador", es: "Ecuador", pt: "Equador" };
+static EGYPT: Text = Text { en: "Egypt", es: "Egipto", pt: "Egito" };
+static GHANA: Text = Text { en: "Ghana", es: "Ghana", pt: "Gana" };
+static HONDURAS: Text = Text { en: "Honduras", es: "Honduras", pt: "Honduras" };
+static HONG_KONG: Text = Text { en: "Hong Kong", es: "Hong Kong", pt: "Hong Kong" };
+static INDIA: Text = Text { en: "India", es: "India", pt: "Índia" };
+static IRELAND: Text = Text { en: "Ireland", es: "Irlanda", pt: "Irlanda" };
+static IVORY_COAST: Text = Text { en: "Ivory Coast", es: "Costa de Marfil", pt: "Costa do Marfim" };
+static JAMAICA: Text = Text { en: "Jamaica", es: "Jamaica", pt: "Jamaica" };
+static KYRGYZSTAN: Text = Text { en: "Kyrgyzstan", es: "Kirguistán", pt: "Quirguistão" };
+static LEBANON: Text = Text { en: "Lebanon", es: "Líbano", pt: "Líbano" };
+static MALAYSIA: Text = Text { en: "Malaysia", es: "Malasia", pt: "Malásia" };
+static MEXICO: Text = Text { en: "Mexico", es: "México", pt: "México" };
+static MOROCCO: Text = Text { en: "Morocco", es: "Marruecos", pt: "Marrocos" };
+static NEW_ZEALAND: Text = Text { en: "New Zealand", es: "Nueva Zelanda", pt: "Nova Zelândia" };
+static PANAMA: Text = Text { en: "Panama", es: "Panamá", pt: "Panamá" };
+static PERU: Text = Text { en: "Peru", es: "Perú", pt: "Peru" };
+static PORTUGAL: Text = Text { en: "Portugal", es: "Portugal", pt: "Portugal" };
+static QATAR: Text = Text { en: "Qatar", es: "Catar", pt: "Catar" };
+static SINGAPORE: Text = Text { en: "Singapore", es: "Singapur", pt: "Singapura" };
+static SOUTH_AFRICA: Text = Text { en: "South Africa", es: "Sudáfrica", pt: "África do Sul" };
+static SPAIN: Text = Text { en: "Spain", es: "España", pt: "Espanha" };
+static SWITZERLAND: Text = Text { en: "Switzerland", es: "Suiza", pt: "Suíça" };
+static TAIWAN: Text = Text { en: "Taiwan", es: "Taiwán", pt: "Taiwan" };
+static UGANDA: Text = Text { en: "Uganda", es: "Uganda", pt: "Uganda" };
+static UNITED_ARAB_EMIRATES: Text =
+    Text { en: "United Arab Emirates", es: "Emiratos Árabes Unidos", pt: "Emirados Árabes Unidos" };
+static UNITED_KINGDOM: Text = Text { en: "United Kingdom", es: "Reino Unido", pt: "Reino Unido" };
+static UNITED_STATES: Text = Text { en: "United States", es: "Estados Unidos", pt: "Estados Unidos" };
+static URUGUAY: Text = Text { en: "Uruguay", es: "Uruguay", pt: "Uruguai" };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_is_sorted_and_each_code_stands_once() {
+        assert!(languages().is_sorted_by(|a, b| a.code < b.code));
+        assert_eq!(languages().len(), 111);
+    }
+
+    #[test]
+    fn names_are_told_in_every_language() {
+        let name = |code| Locale::ALL.map(|locale| language(code).unwrap().name(locale));
+        assert_eq!(name("pt_BR"), ["Portuguese (Brazil)", "Portugués (Brasil)", "Português (Brasil)"]);
+        assert_eq!(name("fil"), ["Filipino", "Filipino", "Filipino"]);
+    }
+
+    #[test]
+    fn arabic_script_and_hebrew_run_from_right_to_left() {
+        let rtl: Vec<_> = languages().iter().filter(|language| language.is_rtl()).map(|l| l.code).collect();
+        assert_eq!(
+            rtl,
+            ["ar", "ar_AE", "ar_EG", "ar_LB", "ar_MA", "ar_QA", "fa", "he", "prs_AF", "ps_AF", "ur"]
+        );
+    }
+}

@@ -1,0 +1,66 @@
+use crate::rules::Part;
+use crate::rules::prelude::*;
+use crate::text::emojis;
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    code: "body-only-variables",
+    severity: Severity::Error,
+    bites: Bites::AtCreation,
+    title: Text {
+        en: "A body of variables alone",
+        es: "Un cuerpo solo de variables",
+        pt: "Um corpo só de variáveis",
+    },
+    message: Text {
+        en: "Nothing but variables stands in the body, so nobody can review what it says. Meta refuses it.",
+        es: "En el cuerpo solo hay variables, así que nadie puede revisar qué dice. Meta lo rechaza.",
+        pt: "No corpo só há variáveis, então ninguém pode revisar o que ele diz. A Meta o recusa.",
+    },
+    help: Some(Text {
+        en: "Write the fixed words of the message around the variables.",
+        es: "Escribe las palabras fijas del mensaje alrededor de las variables.",
+        pt: "Escreva as palavras fixas da mensagem em volta das variáveis.",
+    }),
+    fixes: &[],
+    source: "Meta's answer 2388047",
+    confidence: Confidence::Observed,
+    as_of: "2026-11-22",
+    meta: Some(MetaAnswer::subcode(2_388_047)),
+    rows: &["BOD-7", "CTG-2"],
+    check,
+    #[cfg(any(test, feature = "docs"))]
+    examples: Examples {
+        good: &[
+            r#"{"components": [{"type": "BODY", "text": "Hello {{1}}, your order has left.", "example": {"body_text": [["Ann"]]}}, {"type": "FOOTER", "text": "Casa Lino"}]}"#,
+        ],
+        bad: &[
+            Bad {
+                template: r#"{"components": [{"type": "BODY", "text": "{{1}}", "example": {"body_text": [["Hello"]]}}]}"#,
+                at: "/components/0/text",
+                fixed: &[],
+            },
+            Bad {
+                template: r#"{"components": [{"type": "BODY", "text": "*{{1}}*, {{2}}.", "example": {"body_text": [["Hello", "Ann"]]}}]}"#,
+                at: "/components/0/text",
+                fixed: &[],
+            },
+        ],
+    },
+};
+
+fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
+    for part in subject.texts(Role::Body) {
+        if part.variables().next().is_some() && !has_words(part) {
+            found.add(Finding::at(part.pointer()));
+        }
+    }
+}
+
+/// Whether a letter, digit or emoji stands outside the placeholders.
+fn has_words(part: &Part<'_>) -> bool {
+    let starts = part.placeholders.iter().map(|found| found.bytes.end);
+    let ends = part.placeholders.iter().map(|found| found.bytes.start);
+    let gaps = std::iter::once(0).chain(starts).zip(ends.chain([part.text.len()]));
+    gaps.filter_map(|(start, end)| part.text.get(start..end))
+        .any(|gap| gap.contains(char::is_alphanumeric) || emojis(gap).next().is_some())
+}

@@ -1,0 +1,61 @@
+use crate::rules::prelude::*;
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    code: "tabs-or-long-spaces",
+    severity: Severity::Warning,
+    bites: Bites::AtCreation,
+    title: Text {
+        en: "Tabs or many spaces in a row",
+        es: "Tabulaciones o muchos espacios seguidos",
+        pt: "Tabulações ou muitos espaços em sequência",
+    },
+    message: Text {
+        en: "Partners say that review rejects tabs and more than <limit> spaces in a row. Meta says it of the values of variables only.",
+        es: "Los socios dicen que la revisión rechaza tabulaciones y más de <limit> espacios seguidos. Meta lo dice solo de los valores de las variables.",
+        pt: "Parceiros dizem que a análise rejeita tabulações e mais de <limit> espaços em sequência. A Meta diz isso só dos valores das variáveis.",
+    },
+    help: None,
+    fixes: &[Text { en: "Leave one space", es: "Dejar un espacio", pt: "Deixar um espaço" }],
+    source: "Twilio and older partner guides",
+    confidence: Confidence::Folklore,
+    as_of: "2026-11-22",
+    meta: None,
+    rows: &["BOD-8"],
+    check,
+    #[cfg(any(test, feature = "docs"))]
+    examples: Examples {
+        good: &[r#"{"components": [{"type": "BODY", "text": "Your order    has left our warehouse."}]}"#],
+        bad: &[
+            Bad {
+                template: r#"{"components": [{"type": "BODY", "text": "Your order:⟦\t⟧4821, on its way."}]}"#,
+                at: "/components/0/text",
+                fixed: &[r#"{"components": [{"type": "BODY", "text": "Your order: 4821, on its way."}]}"#],
+            },
+            Bad {
+                template: r#"{"components": [{"type": "BODY", "text": "Your order:⟦     ⟧4821, on its way."}]}"#,
+                at: "/components/0/text",
+                fixed: &[r#"{"components": [{"type": "BODY", "text": "Your order: 4821, on its way."}]}"#],
+            },
+        ],
+    },
+};
+
+fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
+    let limit = limits::BODY_SPACES.value;
+    for part in subject.texts(Role::Body) {
+        let mut from = 0;
+        while let Some(start) =
+            part.text.get(from..).and_then(|rest| rest.find([' ', '\t'])).map(|at| from + at)
+        {
+            let rest = part.text.get(start..).unwrap_or_default();
+            let length = rest.find(|sign| sign != ' ' && sign != '\t').unwrap_or(rest.len());
+            from = start + length;
+            let is_tabbed = rest.get(..length).is_some_and(|run| run.contains('\t'));
+            if is_tabbed || length > limit {
+                let args = [("limit", limit.into())];
+                let span = Span::of(part.text, start..from);
+                found.add(Finding::at(part.pointer()).span(span).with(&args).replace(0, " "));
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+use crate::json::Json;
+use crate::rules::prelude::*;
+use crate::template::{Buttons, Component};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    code: "too-many-buttons",
+    severity: Severity::Error,
+    bites: Bites::AtCreation,
+    title: Text { en: "Too many buttons", es: "Demasiados botones", pt: "Botões demais" },
+    message: Text {
+        en: "There are <count> buttons; Meta accepts <limit>.",
+        es: "Hay <count> botones; Meta acepta <limit>.",
+        pt: "Há <count> botões; a Meta aceita <limit>.",
+    },
+    help: None,
+    fixes: &[Text {
+        en: "Keep the first <limit>",
+        es: "Dejar los primeros <limit>",
+        pt: "Manter os primeiros <limit>",
+    }],
+    source: "Meta, Template components",
+    confidence: Confidence::Documented,
+    as_of: "2026-05-06",
+    meta: Some(MetaAnswer::code(100)),
+    rows: &["BTN-1"],
+    check,
+    #[cfg(any(test, feature = "docs"))]
+    examples: Examples {
+        good: &[
+            r#"{"components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Answer 0"}, {"type": "QUICK_REPLY", "text": "Answer 1"}, {"type": "QUICK_REPLY", "text": "Answer 2"}, {"type": "QUICK_REPLY", "text": "Answer 3"}, {"type": "QUICK_REPLY", "text": "Answer 4"}, {"type": "QUICK_REPLY", "text": "Answer 5"}, {"type": "QUICK_REPLY", "text": "Answer 6"}, {"type": "QUICK_REPLY", "text": "Answer 7"}, {"type": "QUICK_REPLY", "text": "Answer 8"}, {"type": "QUICK_REPLY", "text": "Answer 9"}]}]}"#,
+        ],
+        bad: &[Bad {
+            template: r#"{"components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Answer 0"}, {"type": "QUICK_REPLY", "text": "Answer 1"}, {"type": "QUICK_REPLY", "text": "Answer 2"}, {"type": "QUICK_REPLY", "text": "Answer 3"}, {"type": "QUICK_REPLY", "text": "Answer 4"}, {"type": "QUICK_REPLY", "text": "Answer 5"}, {"type": "QUICK_REPLY", "text": "Answer 6"}, {"type": "QUICK_REPLY", "text": "Answer 7"}, {"type": "QUICK_REPLY", "text": "Answer 8"}, {"type": "QUICK_REPLY", "text": "Answer 9"}, {"type": "QUICK_REPLY", "text": "More"}]}]}"#,
+            at: "/components/1/buttons",
+            fixed: &[
+                r#"{"components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Answer 0"}, {"type": "QUICK_REPLY", "text": "Answer 1"}, {"type": "QUICK_REPLY", "text": "Answer 2"}, {"type": "QUICK_REPLY", "text": "Answer 3"}, {"type": "QUICK_REPLY", "text": "Answer 4"}, {"type": "QUICK_REPLY", "text": "Answer 5"}, {"type": "QUICK_REPLY", "text": "Answer 6"}, {"type": "QUICK_REPLY", "text": "Answer 7"}, {"type": "QUICK_REPLY", "text": "Answer 8"}, {"type": "QUICK_REPLY", "text": "Answer 9"}]}]}"#,
+            ],
+        }],
+    },
+};
+
+fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
+    let limit = limits::BUTTONS.value;
+    for (index, component) in subject.template.components() {
+        let Component::Buttons(Buttons { buttons, .. }) = component else { continue };
+        let count = buttons.given().map_or(0, Vec::len);
+        if count > limit {
+            let path = format!("/components/{index}/buttons");
+            let remove = |button| Edit { path: format!("{path}/{button}"), span: None, value: Json::Null };
+            let edits = (limit..count).map(remove).collect();
+            let args = [("count", count.into()), ("limit", limit.into())];
+            found.add(Finding::at(&*path).with(&args).try_fix(0, edits));
+        }
+    }
+}
