@@ -2,14 +2,19 @@
 
 use super::prelude::*;
 use super::subject::Part;
-use crate::text::{emojis, marks, placeholders};
+use crate::text::{emojis, line_breaks, marks, placeholders};
 use std::ops::Range;
 
 /// Finds the stretches of line breaks, emojis and, if they are refused too, formatting marks; and offers to take each out.
 pub(super) fn check(subject: &Subject<'_>, role: Role, are_marks_refused: bool, found: &mut Findings<'_>) {
     for part in subject.texts(role) {
         for run in runs(part.text, are_marks_refused) {
-            let shown = part.text.get(run.clone()).unwrap_or_default().replace(['\n', '\r'], "↵");
+            let shown = part
+                .text
+                .get(run.clone())
+                .unwrap_or_default()
+                .replace("\r\n", "↵")
+                .replace(['\n', '\r'], "↵");
             let args = [("characters", shown.as_str().into())];
             let finding = Finding::at(part.pointer()).span(Span::of(part.text, run.clone())).with(&args);
             found.add(match without(part, run) {
@@ -23,7 +28,7 @@ pub(super) fn check(subject: &Subject<'_>, role: Role, are_marks_refused: bool, 
 /// The longest stretches that hold nothing but refused characters, in bytes.
 fn runs(text: &str, are_marks_refused: bool) -> Vec<Range<usize>> {
     let mut refused: Vec<_> = emojis(text).collect();
-    refused.extend(text.match_indices(['\n', '\r']).map(|(at, _)| at..at + 1));
+    refused.extend(line_breaks(text));
     if are_marks_refused {
         refused.extend(marks(text).map(|at| at..at + 1));
     }
@@ -40,10 +45,11 @@ fn runs(text: &str, are_marks_refused: bool) -> Vec<Range<usize>> {
 
 /// The edit that takes a stretch out, and leaves one space where it parted words. `None` when it would leave no text or
 /// make a variable of braces that were none.
-pub(super) fn without(part: &Part<'_>, run: Range<usize>) -> Option<Edit> {
+fn without(part: &Part<'_>, run: Range<usize>) -> Option<Edit> {
     let (before, after) = (part.text.get(..run.start)?, part.text.get(run.end..)?);
     let (left, right) = (before.trim_end(), after.trim_start());
-    let parted = left.len() < before.len() || right.len() < after.len() || part.text.get(run)?.contains('\n');
+    let parted =
+        left.len() < before.len() || right.len() < after.len() || part.text.get(run)?.contains(['\n', '\r']);
     let gap = if parted && !left.is_empty() && !right.is_empty() { " " } else { "" };
     let text = [left, gap, right].concat();
     let same_variables = placeholders(&text)

@@ -1,6 +1,6 @@
 use crate::rules::Part;
 use crate::rules::prelude::*;
-use crate::text::emojis;
+use crate::text::counts_as_text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "body-only-variables",
@@ -61,6 +61,5 @@ fn has_words(part: &Part<'_>) -> bool {
     let starts = part.placeholders.iter().map(|found| found.bytes.end);
     let ends = part.placeholders.iter().map(|found| found.bytes.start);
     let gaps = std::iter::once(0).chain(starts).zip(ends.chain([part.text.len()]));
-    gaps.filter_map(|(start, end)| part.text.get(start..end))
-        .any(|gap| gap.contains(char::is_alphanumeric) || emojis(gap).next().is_some())
+    gaps.filter_map(|(start, end)| part.text.get(start..end)).any(counts_as_text)
 }

@@ -1,4 +1,5 @@
 use crate::rules::prelude::*;
+use crate::text::{break_runs, line_breaks};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "too-many-newlines",
@@ -51,26 +52,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let limit = limits::BODY_NEWLINES.value;
     for part in subject.texts(Role::Body) {
-        for (at, run) in runs(part.text) {
-            let count = run.bytes().filter(|byte| *byte == b'\n').count();
-            if count > limit {
-                let args = [("count", count.into()), ("limit", limit.into())];
-                let span = Span::of(part.text, at..at + run.len());
-                found.add(Finding::at(part.pointer()).span(span).with(&args).replace(0, "\n".repeat(limit)));
-            }
+        for run in break_runs(part.text, limit) {
+            let count = part.text.get(run.clone()).map_or(0, |run| line_breaks(run).count());
+            let args = [("count", count.into()), ("limit", limit.into())];
+            let finding = Finding::at(part.pointer()).span(Span::of(part.text, run)).with(&args);
+            found.add(finding.replace(0, "\n".repeat(limit)));
         }
     }
-}
-
-/// The longest stretches of line breaks, each with the byte at which it starts.
-fn runs(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut from = 0;
-    std::iter::from_fn(move || {
-        let start = from + text.get(from..)?.find('\n')?;
-        let start = start - usize::from(text.get(..start)?.ends_with('\r'));
-        let rest = text.get(start..)?;
-        let length = rest.find(|sign| sign != '\n' && sign != '\r').unwrap_or(rest.len());
-        from = start + length;
-        Some((start, rest.get(..length)?))
-    })
 }
