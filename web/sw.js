@@ -1,0 +1,34 @@
+// The offline shell: the page from the network first, so that a new version is seen at once; files whose name changes
+// with their content from the cache first.
+
+const NAME = "SHELL";
+const KEPT = ["FILES"];
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(["./", ...KEPT])).then(() => self.skipWaiting()));
+});
+
+self.addEventListener("activate", (event) => {
+  const old = (names) => names.filter((name) => name.startsWith("shell.") && name !== NAME);
+  event.waitUntil(
+    caches.keys().then((names) => Promise.all(old(names).map((name) => caches.delete(name)))).then(() => self.clients.claim()),
+  );
+});
+
+async function page(request) {
+  try {
+    return await fetch(request);
+  } catch {
+    return (await caches.match("./")) ?? Response.error();
+  }
+}
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET" || new URL(request.url).origin !== self.location.origin) return;
+  if (request.mode === "navigate") {
+    event.respondWith(page(request));
+  } else {
+    event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
+  }
+});

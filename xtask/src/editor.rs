@@ -1,0 +1,198 @@
+//! The editor: from the crate `ventana-web` to a folder that any static host can serve.
+
+use crate::names::{hashed, rewritten};
+use crate::steps::{Outcome, cargo, command, fresh_folder, read, root, run, say, write};
+use crate::tools;
+use std::path::{Path, PathBuf};
+
+/// What the page may load and do. `wasm-unsafe-eval` compiles the module; nothing inline runs and nothing leaves.
+pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+     img-src 'self' blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+     base-uri 'none'; form-action 'none'";
+
+/// The folder of the release.
+pub(crate) fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// Builds the release into `dist/`.
+pub(crate) fn release() -> Outcome {
+    tools::wasm_target()?;
+    let bin = tools::node_tools()?;
+    say("Building the editor");
+    run(&mut cargo(&[
+        "build",
+        "--locked",
+        "--release",
+        "--package",
+        "ventana-web",
+        "--target",
+        "wasm32-unknown-unknown",
+    ]))?;
+    let glue = bindgen("release", &["--remove-name-section", "--remove-producers-section"])?;
+    optimise(&bin, &glue.join("ventana-web_bg.wasm"))?;
+    assemble(&glue, &dist(), true)?;
+    compress()?;
+    say("The editor stands in dist/");
+    Ok(())
+}
+
+/// Builds quickly, for work on this machine, and says where.
+pub(crate) fn quick() -> Outcome<PathBuf> {
+    run(&mut cargo(&[
+        "build",
+        "--locked",
+        "--package",
+        "ventana-web",
+        "--target",
+        "wasm32-unknown-unknown",
+    ]))?;
+    let glue = bindgen("debug", &["--keep-debug"])?;
+    let folder = tools::target().join("dev-editor");
+    assemble(&glue, &folder, false)?;
+    Ok(folder)
+}
+
+fn bindgen(profile: &str, flags: &[&str]) -> Outcome<PathBuf> {
+    let tool = tools::wasm_bindgen()?.join("wasm-bindgen");
+    let glue = tools::target().join(format!("editor-{profile}"));
+    fresh_folder(&glue)?;
+    let module = tools::target().join("wasm32-unknown-unknown").join(profile).join("ventana-web.wasm");
+    let mut bindgen = command(tool);
+    bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&glue).args(flags).arg(module);
+    run(&mut bindgen)?;
+    Ok(glue)
+}
+
+/// Makes a module smaller.
+pub(crate) fn optimise(bin: &Path, module: &Path) -> Outcome {
+    say("Optimising the module");
+    run(command(bin.join("wasm-opt")).args(["-Oz", "--all-features", "-o"]).arg(module).arg(module))
+}
+
+/// Puts the files together under names that change with their content.
+fn assemble(glue: &Path, folder: &Path, release: bool) -> Outcome {
+    fresh_folder(folder)?;
+    let web = root().join("web");
+    let mut names = Vec::new();
+    let ship = |source: &str, content: &[u8], names: &mut Vec<(String, String)>| -> Outcome {
+        let name = hashed(source, content);
+        write(&folder.join(&name), content)?;
+        names.push((source.to_owned(), name));
+        Ok(())
+    };
+    for source in ["icons.svg", "mark.svg", "wall.svg"] {
+        let content = read(&web.join(source))?;
+        ship(&format!("web/{source}"), content.as_bytes(), &mut names)?;
+    }
+    let from_styles: Vec<_> =
+        names.iter().map(|(source, name)| (source.replace("web/", "../"), name.clone())).collect();
+    ship("web/styles.css", rewritten(&styles()?, &from_styles).as_bytes(), &mut names)?;
+    let module = std::fs::read(glue.join("ventana-web_bg.wasm")).map_err(|error| error.to_string())?;
+    ship("ventana-web_bg.wasm", &module, &mut names)?;
+    let glue_text = rewritten(&read(&glue.join("ventana-web.js"))?, &names);
+    ship("ventana-web.js", glue_text.as_bytes(), &mut names)?;
+    let snippets = glue.join("snippets");
+    if snippets.exists() {
+        return Err("The module brings JavaScript snippets, which the editor does not ship. Drop the crate that does.".into());
+    }
+    let start = rewritten(&read(&web.join("start.js"))?, &names);
+    ship("web/start.js", start.as_bytes(), &mut names)?;
+    let page = page(&rewritten(&read(&root().join("index.html"))?, &names), &names, release);
+    write(&folder.join("index.html"), &page)?;
+    if release {
+        write(&folder.join("sw.js"), worker(&read(&web.join("sw.js"))?, &names, &page))?;
+    }
+    Ok(())
+}
+
+/// All styles in the order of their names, without comments and indents.
+fn styles() -> Outcome<String> {
+    let folder = root().join("web/styles");
+    let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut files: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.sort();
+    let mut all = String::new();
+    for file in files {
+        all.push_str(&slim(&read(&file)?));
+    }
+    Ok(all)
+}
+
+fn slim(css: &str) -> String {
+    let mut bare = String::new();
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        bare.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    bare.push_str(rest);
+    bare.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n") + "\n"
+}
+
+/// The page with its policy, and with what the first view needs named early.
+fn page(page: &str, names: &[(String, String)], release: bool) -> String {
+    let shipped = |source: &str| names.iter().find(|(held, _)| held == source).map_or("", |(_, name)| name);
+    let (glue, module) = (shipped("ventana-web.js"), shipped("ventana-web_bg.wasm"));
+    let last = if release {
+        "<meta name=\"offline-shell\" content=\"sw.js\">"
+    } else {
+        "<script type=\"module\" src=\"reload.js\"></script>"
+    };
+    let head = format!(
+        "<meta charset=\"utf-8\">
+  <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">
+  <link rel=\"modulepreload\" href=\"{glue}\">
+  <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{module}\">
+  {last}"
+    );
+    page.replacen("<meta charset=\"utf-8\">", &head, 1)
+}
+
+/// The service worker with the list of files it keeps, and a name that changes with them.
+fn worker(source: &str, names: &[(String, String)], page: &str) -> String {
+    let files: Vec<_> = names.iter().map(|(_, name)| format!("\"{name}\"")).collect();
+    let shell = hashed("shell", format!("{page}{}", files.join("")).as_bytes());
+    source.replace("\"FILES\"", &files.join(", ")).replace("SHELL", &shell)
+}
+
+/// Puts a brotli and a gzip copy beside every file, for hosts that serve them.
+fn compress() -> Outcome {
+    let script = "const z=require('zlib'),f=require('fs'),p=require('path'),d=process.argv[1];\
+        for(const n of f.readdirSync(d)){const b=f.readFileSync(p.join(d,n));\
+        f.writeFileSync(p.join(d,n+'.br'),z.brotliCompressSync(b,{params:{[z.constants.BROTLI_PARAM_QUALITY]:11}}));\
+        f.writeFileSync(p.join(d,n+'.gz'),z.gzipSync(b,{level:9}));}";
+    run(command("node").args(["-e", script]).arg(dist()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn styles_lose_comments_and_indents_only() {
+        assert_eq!(slim("a {\n  /* why */\n  color: red;\n}\n\n"), "a {\ncolor: red;\n}\n");
+    }
+
+    #[test]
+    fn the_page_has_its_policy_first() {
+        let made = page(
+            "<head>\n  <meta charset=\"utf-8\">\n</head>",
+            &[("ventana-web.js".into(), "g.js".into())],
+            true,
+        );
+        assert!(
+            made.contains("Content-Security-Policy")
+                && made.contains("offline-shell")
+                && made.contains("g.js")
+        );
+        assert!(!made.contains("unsafe-inline"));
+    }
+
+    #[test]
+    fn the_worker_keeps_every_file() {
+        let names = [("a".to_owned(), "a.1.js".to_owned()), ("b".to_owned(), "b.2.css".to_owned())];
+        let made = worker("const NAME = \"SHELL\"; const KEPT = [\"FILES\"];", &names, "page");
+        assert!(made.contains("[\"a.1.js\", \"b.2.css\"]") && !made.contains("SHELL"));
+    }
+}

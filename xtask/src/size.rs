@@ -1,0 +1,150 @@
+//! What is shipped, and how large it is: raw, gzip, brotli, against the committed table.
+
+use crate::editor::dist;
+use crate::names::unhashed;
+use crate::package;
+use crate::steps::{Outcome, command, output, read, root, say, write};
+use crate::{editor, package as npm};
+use std::path::PathBuf;
+
+const SNAPSHOT: &str = "tests/size.snap";
+
+/// How much a file may grow without the table being changed, in percent.
+const TOLERANCE: u64 = 3;
+
+const PACKAGE_BUDGET: u64 = 100 * 1024;
+const EDITOR_BUDGET: u64 = 250 * 1024;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Row {
+    name: String,
+    /// Raw, gzip and brotli, in bytes.
+    sizes: [u64; 3],
+}
+
+/// Measures what is built; builds what is not.
+pub(crate) fn run(update: bool) -> Outcome {
+    if !dist().join("index.html").exists() {
+        editor::release()?;
+    }
+    if !package::folder().join("wasm/ventana_js_bg.wasm").exists() {
+        npm::build()?;
+    }
+    let rows = measure()?;
+    let table = table(&rows);
+    say("What is shipped, in bytes: raw, gzip, brotli");
+    print!("{table}");
+    let budgets = [
+        ("package/", PACKAGE_BUDGET, "module and glue of the package"),
+        ("editor/", EDITOR_BUDGET, "first view of the editor"),
+    ];
+    let mut over = Vec::new();
+    for (prefix, budget, what) in budgets {
+        let sum: u64 = rows.iter().filter(|row| row.name.starts_with(prefix)).map(|row| row.sizes[2]).sum();
+        println!("{what}: {sum} of {budget} brotli, {} %", sum * 100 / budget);
+        if sum > budget {
+            over.push(format!("The {what} is over its budget."));
+        }
+    }
+    let snapshot = root().join(SNAPSHOT);
+    if update {
+        write(&snapshot, &table)?;
+    } else {
+        over.extend(growth(&parsed(&read(&snapshot)?), &rows));
+    }
+    if over.is_empty() { Ok(()) } else { Err(over.join("\n")) }
+}
+
+/// The files that reach a user, with the names they are told apart by.
+fn shipped() -> Outcome<Vec<(String, PathBuf)>> {
+    let mut files: Vec<(String, PathBuf)> =
+        ["wasm/ventana_js_bg.wasm", "wasm/ventana_js.js", "index.js", "ready.js", "node.js"]
+            .iter()
+            .map(|name| (format!("package/{name}"), package::folder().join(name)))
+            .collect();
+    let entries = std::fs::read_dir(dist()).map_err(|error| error.to_string())?;
+    for entry in entries.filter_map(Result::ok) {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !matches!(name.rsplit('.').next(), Some("br" | "gz")) {
+            files.push((format!("editor/{}", unhashed(&name)), entry.path()));
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn measure() -> Outcome<Vec<Row>> {
+    let files = shipped()?;
+    let script = "const z=require('zlib'),f=require('fs');for(const n of process.argv.slice(1)){const b=f.readFileSync(n);\
+        console.log(b.length,z.gzipSync(b,{level:9}).length,\
+        z.brotliCompressSync(b,{params:{[z.constants.BROTLI_PARAM_QUALITY]:11}}).length)}";
+    let printed = output(command("node").args(["-e", script]).args(files.iter().map(|(_, path)| path)));
+    let printed = printed.ok_or("The shipped files could not be measured with Node.")?;
+    let row = |((name, _), line): (&(String, PathBuf), &str)| {
+        let mut sizes = line.split(' ').filter_map(|number| number.parse().ok());
+        Some(Row { name: name.clone(), sizes: [sizes.next()?, sizes.next()?, sizes.next()?] })
+    };
+    Ok(files.iter().zip(printed.lines()).filter_map(row).collect())
+}
+
+fn table(rows: &[Row]) -> String {
+    let line = |Row { name, sizes: [raw, gzip, brotli] }: &Row| {
+        format!("{name:<34} {raw:>8} {gzip:>8} {brotli:>8}\n")
+    };
+    rows.iter().map(line).collect()
+}
+
+fn parsed(table: &str) -> Vec<Row> {
+    let row = |line: &str| {
+        let mut words = line.split_whitespace();
+        let name = words.next()?.to_owned();
+        let mut sizes = words.filter_map(|word| word.parse().ok());
+        Some(Row { name, sizes: [sizes.next()?, sizes.next()?, sizes.next()?] })
+    };
+    table.lines().filter_map(row).collect()
+}
+
+/// What has grown too much, or come without being entered in the table.
+fn growth(before: &[Row], now: &[Row]) -> Vec<String> {
+    let complaint = |row: &Row| {
+        let Some(old) = before.iter().find(|old| old.name == row.name) else {
+            return Some(format!(
+                "{} is not in {SNAPSHOT}. Enter it with: cargo xtask size --update",
+                row.name
+            ));
+        };
+        let grown = old.sizes.iter().zip(row.sizes).any(|(old, new)| new * 100 > old * (100 + TOLERANCE));
+        let [.., was] = old.sizes;
+        let [.., is] = row.sizes;
+        grown.then(|| {
+            format!(
+                "{} grew from {was} to {is} brotli bytes. If it must: cargo xtask size --update",
+                row.name
+            )
+        })
+    };
+    now.iter().filter_map(complaint).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(name: &str, size: u64) -> Row {
+        Row { name: name.into(), sizes: [size * 3, size * 2, size] }
+    }
+
+    #[test]
+    fn a_table_is_read_as_it_was_written() {
+        let rows = [row("editor/index.html", 10), row("package/wasm/ventana_js_bg.wasm", 123_456)];
+        assert_eq!(parsed(&table(&rows)), rows);
+    }
+
+    #[test]
+    fn growth_beyond_three_percent_is_named() {
+        assert!(growth(&[row("a", 1000)], &[row("a", 1030)]).is_empty());
+        assert_eq!(growth(&[row("a", 1000)], &[row("a", 1031)]).len(), 1);
+        assert_eq!(growth(&[], &[row("a", 1)]).len(), 1);
+        assert!(growth(&[row("a", 5)], &[]).is_empty());
+    }
+}

@@ -1,0 +1,163 @@
+//! All tests, by kind. A kind whose set-up fails counts as one failure, so that nothing passes by not running.
+
+use crate::count::Counts;
+use crate::editor;
+use crate::package;
+use crate::server::{self, Site};
+use crate::steps::{Outcome, cargo, command, fresh_folder, root, run, run_and_keep, say};
+use crate::tools;
+use std::path::Path;
+use std::process::Command;
+
+const KINDS: [&str; 4] = ["native", "wasm", "e2e", "package"];
+
+/// Every kind, one after the other, also after a failure.
+pub(crate) fn all() -> Counts {
+    let mut counts = Counts::default();
+    for kind in KINDS {
+        counts += one(kind).unwrap_or_else(|sentence| {
+            eprintln!("\n{sentence}");
+            Counts::FAILURE
+        });
+    }
+    counts
+}
+
+/// One kind of tests.
+pub(crate) fn one(kind: &str) -> Outcome<Counts> {
+    match kind {
+        "native" => native(),
+        "wasm" => wasm(),
+        "e2e" => end_to_end(),
+        "package" => packed(),
+        _ => Err(format!("There is no such kind of tests: {kind}. There are {}.", KINDS.join(", "))),
+    }
+}
+
+/// Runs a test runner and reads its counts. A run that fails without a failed test, or runs none, is a failure.
+fn counted(runner: &mut Command, read: fn(&str) -> Counts) -> Outcome<Counts> {
+    let (succeeded, printed) = run_and_keep(runner)?;
+    let mut counts = read(&printed);
+    if counts.failed == 0 && (!succeeded || counts.passed == 0) {
+        counts += Counts::FAILURE;
+    }
+    Ok(counts)
+}
+
+fn native() -> Outcome<Counts> {
+    say("Native tests");
+    let packages = [
+        "--package",
+        "ventana-core",
+        "--package",
+        "ventana-web",
+        "--package",
+        "ventana-tests",
+        "--package",
+        "xtask",
+    ];
+    counted(
+        cargo(&["test", "--locked", "--no-fail-fast"]).args(packages).env("INSTA_UPDATE", "no"),
+        Counts::of_cargo,
+    )
+}
+
+fn wasm() -> Outcome<Counts> {
+    tools::wasm_target()?;
+    tools::chromium()?;
+    let (bindgen, pack) = (tools::wasm_bindgen()?, tools::wasm_pack()?);
+    say("Tests over the boundary, in headless Chromium");
+    let mut runner = command("wasm-pack");
+    runner.args(["test", "--headless", "--chrome", "--mode", "no-install", "tests"]);
+    runner.env("PATH", tools::path_with(&[&bindgen, &pack])).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    runner.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", root().join("tests/webdriver.json"));
+    counted(&mut runner, Counts::of_cargo)
+}
+
+fn end_to_end() -> Outcome<Counts> {
+    tools::chromium()?;
+    let bin = tools::node_tools()?;
+    editor::release()?;
+    let site = Site::new(editor::dist());
+    let address = server::start(&site, 8300, false)?;
+    say("Journeys in Chromium over the release editor");
+    let mut runner = command(bin.join("playwright"));
+    runner.arg("test").current_dir(root().join("tests")).env("VENTANA_ADDRESS", address);
+    counted(&mut runner, Counts::of_playwright)
+}
+
+fn packed() -> Outcome<Counts> {
+    let bin = tools::node_tools()?;
+    package::build()?;
+    say("The packed package in a fresh folder");
+    let consumer = tools::target().join("consumer");
+    fresh_folder(&consumer)?;
+    run(command("npm")
+        .args(["pack", "--silent", "--pack-destination"])
+        .arg(&consumer)
+        .current_dir(package::folder()))?;
+    let tarball = std::fs::read_dir(&consumer).ok().and_then(|mut files| files.next()?.ok());
+    let tarball = tarball.ok_or("npm pack made no tarball.")?.path();
+    crate::steps::write(
+        &consumer.join("package.json"),
+        "{\"name\": \"consumer\", \"private\": true, \"type\": \"module\"}\n",
+    )?;
+    let mut install = command("npm");
+    install.args(["install", "--silent", "--no-audit", "--no-fund", "--offline"]).arg(&tarball);
+    run(install.current_dir(&consumer))?;
+    let checks = copied(&root().join("tests/package"), &consumer)?;
+    let mut counts =
+        counted(command("node").arg("--test").args(&checks.tests).current_dir(&consumer), Counts::of_node)?;
+    say("Its types, held against the contract");
+    let types = [
+        "--noEmit",
+        "--strict",
+        "--target",
+        "es2022",
+        "--module",
+        "nodenext",
+        "--moduleResolution",
+        "nodenext",
+    ];
+    let mut compiler = command(bin.join("tsc"));
+    compiler.args(types).args(&checks.types).current_dir(&consumer);
+    counts += step(&mut compiler);
+    say("Its manifest");
+    counts += step(command(bin.join("publint")).arg(&tarball).current_dir(&consumer));
+    Ok(counts)
+}
+
+/// A check that passes or fails as a whole.
+fn step(check: &mut Command) -> Counts {
+    match run(check) {
+        Ok(()) => Counts { passed: 1, failed: 0 },
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            Counts::FAILURE
+        }
+    }
+}
+
+#[derive(Default)]
+struct Checks {
+    tests: Vec<String>,
+    types: Vec<String>,
+}
+
+/// Copies the consumers' files, so that they find the package as any app would.
+fn copied(from: &Path, to: &Path) -> Outcome<Checks> {
+    let mut checks = Checks::default();
+    let entries = std::fs::read_dir(from).map_err(|error| format!("{}: {error}", from.display()))?;
+    for entry in entries.filter_map(Result::ok) {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        std::fs::copy(entry.path(), to.join(&name)).map_err(|error| error.to_string())?;
+        match name.rsplit('.').next() {
+            Some("mjs") => checks.tests.push(name),
+            Some("ts") => checks.types.push(name),
+            _ => {}
+        }
+    }
+    checks.tests.sort();
+    checks.types.sort();
+    Ok(checks)
+}

