@@ -1,10 +1,11 @@
-//! What is in a text: positions, lengths, placeholders, emojis, words, formatting marks.
+//! What is in a text: positions, lengths, placeholders, emojis, words, spacing, formatting as marks and as a tree.
 //! Here live scanners over plain strings. Nothing here knows what a template or a JSON document is.
 
 mod emoji;
 mod identifier;
 mod length;
 mod marks;
+pub mod markup;
 mod placeholder;
 mod similar;
 mod spacing;
@@ -14,7 +15,8 @@ mod words;
 pub use emoji::emojis;
 pub use identifier::to_identifier;
 pub use length::{length, trim_to};
-pub use marks::{formatted, is_mark, marks};
+pub use marks::{is_mark, marks};
+pub use markup::{Block, Formatted, Inline, formatted, parse as parse_markup};
 pub use placeholder::{Placeholder, PlaceholderFault, PlaceholderKind, placeholders};
 pub use similar::nearest;
 pub use spacing::{break_runs, line_breaks, space_runs, tabs};

@@ -33,7 +33,7 @@ pub fn is_spaceless(text: &str) -> bool {
     }
     let (mut spaceless, mut letters) = (0_usize, 0_usize);
     let mut from = 0;
-    for end in placeholders(text).map(|found| found.bytes).chain([text.len()..text.len()]) {
+    for end in placeholders(text).map(|found| found.bytes).chain(std::iter::once(text.len()..text.len())) {
         for letter in
             text.get(from..end.start).unwrap_or_default().chars().filter(|sign| sign.is_alphabetic())
         {

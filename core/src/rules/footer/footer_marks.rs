@@ -42,10 +42,13 @@ pub(in crate::rules) static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     for part in subject.texts(Role::Footer) {
         for stretch in formatted(part.text) {
-            let Some(text) = part.text.get(stretch.clone()) else { continue };
+            let (Some(text), Some(plain)) =
+                (part.text.get(stretch.bytes.clone()), part.text.get(stretch.inside))
+            else {
+                continue;
+            };
             let args = [("text", text.into())];
-            let finding = Finding::at(part.pointer()).span(Span::of(part.text, stretch)).with(&args);
-            let plain = text.get(1..text.len() - 1).unwrap_or_default();
+            let finding = Finding::at(part.pointer()).span(Span::of(part.text, stretch.bytes)).with(&args);
             found.add(finding.try_replace(0, plain));
         }
     }

@@ -1,0 +1,35 @@
+/// What closes a sentence or a quotation rather than an address.
+const CLOSING: &str = ".,;:!?'\"*_~<>…。、，．！？：；»›”’“‘«‹」』）】؟،؛।";
+
+/// The bytes of the web address at the very start of `text`, 0 when there is none: `http` or `https` in any case, as far
+/// as the next white space, less the punctuation at its end. A closing bracket stays where the address opened one.
+pub(super) fn link_length(text: &str) -> usize {
+    let Some(scheme) = ["https://", "http://"].into_iter().find(|scheme| starts_with(text, scheme)) else {
+        return 0;
+    };
+    let address = text.split(char::is_whitespace).next().unwrap_or_default();
+    let host = address.get(scheme.len()..).unwrap_or_default();
+    if host.starts_with(char::is_alphanumeric) { scheme.len() + without_closing(host).len() } else { 0 }
+}
+
+fn starts_with(text: &str, scheme: &str) -> bool {
+    text.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme))
+}
+
+fn without_closing(address: &str) -> &str {
+    let count = |bracket: char| address.matches(bracket).count();
+    let mut brackets =
+        [('(', ')'), ('[', ']'), ('{', '}')].map(|(open, close)| (open, close, count(open), count(close)));
+    let mut kept = address;
+    while let Some(last) = kept.chars().next_back() {
+        let bracket = brackets.iter_mut().find(|(open, close, ..)| *open == last || *close == last);
+        match bracket {
+            Some((open, _, opened, _)) if *open == last => *opened -= 1,
+            Some((_, _, opened, closed)) if *closed > *opened => *closed -= 1,
+            None if CLOSING.contains(last) => {}
+            _ => break,
+        }
+        kept = kept.strip_suffix(last).unwrap_or_default();
+    }
+    kept
+}
