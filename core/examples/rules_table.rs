@@ -5,7 +5,10 @@ use ventana_core::rules::{Confidence, RULES};
 
 fn main() {
     println!("# The rules\n");
-    println!("Made from the registry by `cargo xtask docs`; {} rules. Rows are those of the fact sheet.\n", RULES.len());
+    println!(
+        "Made from the registry by `cargo xtask docs`; {} rules. Rows are those of the fact sheet.\n",
+        RULES.len()
+    );
     println!("| Code | Severity | What | Meta answers | Source | Checked | Confidence | Rows |");
     println!("|---|---|---|---|---|---|---|---|");
     for rule in RULES {
@@ -20,7 +23,10 @@ fn main() {
             Confidence::Inferred => "inferred",
             Confidence::Folklore => "folklore",
         };
-        let answer = rule.meta.and_then(|meta| meta.subcode.or(meta.code)).map_or_else(String::new, |code| code.to_string());
+        let answer = rule
+            .meta
+            .and_then(|meta| meta.subcode.or(meta.code))
+            .map_or_else(String::new, |code| code.to_string());
         println!(
             "| `{}` | {severity} | {} | {answer} | {} | {} | {confidence} | {} |",
             rule.code,

@@ -2,24 +2,30 @@
 
 use super::prelude::*;
 use super::subject::Part;
-use crate::text::{emojis, line_breaks, marks, placeholders};
+use super::words::excerpt;
+use crate::text::{Utf16Cursor, emojis, line_breaks, marks, placeholders};
 use std::ops::Range;
+
+/// How many stretches of one text get a fix: each is tried on the text, and nobody mends more of them one by one.
+const MOST_FIXES: usize = 16;
 
 /// Finds the stretches of line breaks, emojis and, if they are refused too, formatting marks; and offers to take each out.
 pub(super) fn check(subject: &Subject<'_>, role: Role, are_marks_refused: bool, found: &mut Findings<'_>) {
     for part in subject.texts(role) {
-        for run in runs(part.text, are_marks_refused) {
-            let shown = part
-                .text
-                .get(run.clone())
-                .unwrap_or_default()
-                .replace("\r\n", "↵")
-                .replace(['\n', '\r'], "↵");
+        let mut cursor = Utf16Cursor::new(part.text);
+        let runs = runs(part.text, are_marks_refused);
+        for (index, run) in runs.iter().enumerate() {
+            let shown = part.text.get(run.clone()).unwrap_or_default();
+            let shown = excerpt(&shown.replace("\r\n", "↵").replace(['\n', '\r'], "↵"));
             let args = [("characters", shown.as_str().into())];
-            let finding = Finding::at(part.pointer()).span(Span::of(part.text, run.clone())).with(&args);
-            found.add(match without(part, run) {
-                Some(edit) => finding.fix(0, vec![edit]),
-                None => finding,
+            let span = Span { start: cursor.advance(run.start), end: cursor.advance(run.end) };
+            let finding = Finding::at(part.pointer()).span(span).with(&args);
+            let mended = (index < MOST_FIXES).then(|| without(part, run.clone())).flatten();
+            found.add(match mended {
+                Some((text, edit)) if self::runs(&text, are_marks_refused).len() < runs.len() => {
+                    finding.fix(0, vec![edit])
+                }
+                _ => finding,
             });
         }
     }
@@ -43,9 +49,9 @@ fn runs(text: &str, are_marks_refused: bool) -> Vec<Range<usize>> {
     refused
 }
 
-/// The edit that takes a stretch out, and leaves one space where it parted words. `None` when it would leave no text or
-/// make a variable of braces that were none.
-fn without(part: &Part<'_>, run: Range<usize>) -> Option<Edit> {
+/// The text without a stretch, with one space where it parted words, and the edit to it. `None` when no text would be
+/// left, or braces would make another variable.
+fn without(part: &Part<'_>, run: Range<usize>) -> Option<(String, Edit)> {
     let (before, after) = (part.text.get(..run.start)?, part.text.get(run.end..)?);
     let (left, right) = (before.trim_end(), after.trim_start());
     let parted =
@@ -56,9 +62,6 @@ fn without(part: &Part<'_>, run: Range<usize>) -> Option<Edit> {
         .map(|found| found.kind)
         .eq(part.placeholders.iter().map(|found| found.kind.clone()));
     let span = Span::of(part.text, left.len()..part.text.len() - right.len());
-    (!text.is_empty() && same_variables).then(|| Edit {
-        path: part.pointer(),
-        span: Some(span),
-        value: gap.into(),
-    })
+    let edit = Edit { path: part.pointer(), span: Some(span), value: gap.into() };
+    (!text.is_empty() && same_variables).then_some((text, edit))
 }

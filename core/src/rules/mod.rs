@@ -13,6 +13,8 @@ mod footer;
 mod harness;
 mod header;
 mod language;
+#[cfg(test)]
+mod laws;
 mod length;
 mod lint;
 mod name;

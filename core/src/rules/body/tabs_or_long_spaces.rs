@@ -1,4 +1,5 @@
 use crate::rules::prelude::*;
+use crate::text::Utf16Cursor;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "tabs-or-long-spaces",
@@ -43,6 +44,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let limit = limits::BODY_SPACES.value;
     for part in subject.texts(Role::Body) {
+        let mut cursor = Utf16Cursor::new(part.text);
         let mut from = 0;
         while let Some(start) =
             part.text.get(from..).and_then(|rest| rest.find([' ', '\t'])).map(|at| from + at)
@@ -53,7 +55,7 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
             let is_tabbed = rest.get(..length).is_some_and(|run| run.contains('\t'));
             if is_tabbed || length > limit {
                 let args = [("limit", limit.into())];
-                let span = Span::of(part.text, start..from);
+                let span = Span { start: cursor.advance(start), end: cursor.advance(from) };
                 found.add(Finding::at(part.pointer()).span(span).with(&args).replace(0, " "));
             }
         }

@@ -1,5 +1,5 @@
 use crate::rules::prelude::*;
-use crate::text::{break_runs, line_breaks};
+use crate::text::{Utf16Cursor, break_runs, line_breaks};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "too-many-newlines",
@@ -52,10 +52,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let limit = limits::BODY_NEWLINES.value;
     for part in subject.texts(Role::Body) {
+        let mut cursor = Utf16Cursor::new(part.text);
         for run in break_runs(part.text, limit) {
             let count = part.text.get(run.clone()).map_or(0, |run| line_breaks(run).count());
             let args = [("count", count.into()), ("limit", limit.into())];
-            let finding = Finding::at(part.pointer()).span(Span::of(part.text, run)).with(&args);
+            let span = Span { start: cursor.advance(run.start), end: cursor.advance(run.end) };
+            let finding = Finding::at(part.pointer()).span(span).with(&args);
             found.add(finding.replace(0, "\n".repeat(limit)));
         }
     }
