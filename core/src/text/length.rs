@@ -1,6 +1,7 @@
 //! Lengths as Meta counts them, as far as that is known. Meta speaks of "characters" and publishes no unit; we count
 //! Unicode code points, which refuses nothing that UTF-16 units or bytes would let pass.
 
+use super::emoji::emojis;
 use super::placeholder::placeholders;
 
 /// The length in code points.
@@ -32,10 +33,12 @@ pub fn trim_to(text: &str, limit: usize) -> usize {
 
 /// Moves a cut back to where no sign is torn from the one that it joins, such as an accent or half an emoji.
 fn before_joined(text: &str, mut cut: usize) -> usize {
-    while cut > 0 {
-        let after = text.get(cut..).and_then(|rest| rest.chars().next());
-        let Some(before) = text.get(..cut).and_then(|head| head.chars().next_back()) else { break };
-        if !after.is_some_and(joins_backward) && before != ZERO_WIDTH_JOINER && !is_regional(before) {
+    if let Some(torn) = emojis(text).take_while(|emoji| emoji.start < cut).find(|emoji| cut < emoji.end) {
+        cut = torn.start;
+    }
+    while let Some((head, rest)) = text.split_at_checked(cut) {
+        let (Some(before), Some(after)) = (head.chars().next_back(), rest.chars().next()) else { break };
+        if !joins_backward(after) && !joins_forward(before) {
             break;
         }
         cut -= before.len_utf8();
@@ -45,13 +48,21 @@ fn before_joined(text: &str, mut cut: usize) -> usize {
 
 const ZERO_WIDTH_JOINER: char = '\u{200D}';
 
-fn joins_backward(character: char) -> bool {
-    matches!(character, '\u{300}'..='\u{36F}' | '\u{20D0}'..='\u{20FF}' | ZERO_WIDTH_JOINER | '\u{FE00}'..='\u{FE0F}'
-        | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0020}'..='\u{E007F}')
+/// Accents, vowel signs and variations of the scripts of Meta's languages. The Indic blocks are laid out alike, so their
+/// signs are told by their place in the block; Unicode 17, Blocks.txt.
+fn joins_backward(sign: char) -> bool {
+    if matches!(sign, '\u{900}'..='\u{DFF}') {
+        return matches!(u32::from(sign) & 0x7F, 0..=3 | 0x3C | 0x3E..=0x4D | 0x62..=0x63);
+    }
+    matches!(sign, '\u{300}'..='\u{36F}' | '\u{20D0}'..='\u{20FF}' | ZERO_WIDTH_JOINER | '\u{FE00}'..='\u{FE0F}'
+        | '\u{591}'..='\u{5C7}' | '\u{64B}'..='\u{65F}' | '\u{670}' // Hebrew, Arabic
+        | '\u{E31}' | '\u{E34}'..='\u{E3A}' | '\u{E47}'..='\u{E4E}' // Thai
+        | '\u{EB1}' | '\u{EB4}'..='\u{EBC}' | '\u{EC8}'..='\u{ECE}') // Lao
 }
 
-fn is_regional(character: char) -> bool {
-    matches!(character, '\u{1F1E6}'..='\u{1F1FF}')
+/// The joiner, and the signs of Indic scripts that bind a letter to the next.
+fn joins_forward(sign: char) -> bool {
+    sign == ZERO_WIDTH_JOINER || matches!(sign, '\u{900}'..='\u{D7F}' if u32::from(sign) & 0x7F == 0x4D)
 }
 
 #[cfg(test)]
@@ -81,6 +92,9 @@ mod tests {
         assert_eq!(trimmed("ae\u{301}x", 2), "a");
         assert_eq!(trimmed("a👩‍👧b", 3), "a");
         assert_eq!(trimmed("a👍🏽b", 2), "a");
+        assert_eq!(trimmed("🇲🇽🇧🇷", 3), "🇲🇽");
+        assert_eq!(trimmed("अनुज्ञा", 5), "अनु");
+        assert_eq!(trimmed("ที่นี่", 4), "ที่");
     }
 
     proptest! {
