@@ -9,6 +9,7 @@ pub mod json;
 mod locale;
 pub mod message;
 pub mod policy;
+pub mod preview;
 pub mod rules;
 pub mod send;
 

@@ -33,3 +33,9 @@ pub static BODY_NEWLINES: Fact<usize> = Fact { value: 2, source: ANSWER_2388047,
 /// The most spaces in a row in a body, as partners claim; Meta states it for values of variables only.
 pub static BODY_SPACES: Fact<usize> =
     Fact { value: 4, source: "Twilio and older partner guides", as_of: "2026-11-22" };
+
+/// With more buttons than this, or quick replies beside others, desktop clients do not show the message.
+pub static DESKTOP_BUTTONS: Fact<usize> = Fact { value: 3, source: COMPONENTS, as_of: "2026-05-06" };
+
+/// How many URL buttons there may be.
+pub static URL_BUTTONS: Fact<usize> = Fact { value: 2, source: COMPONENTS, as_of: "2026-05-06" };

@@ -1,0 +1,117 @@
+//! What a person would see, as a tree to draw: no markup of any page is in it.
+//! Here a template meets the values of its variables; what is wrong with it is said in `rules`.
+
+mod draw;
+mod labels;
+mod notes;
+mod values;
+
+pub use draw::{preview, preview_json};
+pub use values::{HeaderValues, Values};
+
+use crate::Locale;
+use crate::text::{Block, Inline};
+use serde::Serialize;
+
+/// How a template is to be shown.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The language of notes.
+    pub locale: Locale,
+    /// Whether a variable without a value shows the sample of the template.
+    pub samples: bool,
+    /// The values of variables.
+    pub values: Values,
+}
+
+/// A message as a person would see it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(tsify::Tsify))]
+pub struct Preview {
+    /// How its texts run.
+    pub direction: Direction,
+    /// What cannot be drawn truly, and why.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", tsify(optional))]
+    pub notes: Vec<String>,
+    /// What stands above the body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", tsify(optional))]
+    pub header: Option<PreviewHeader>,
+    /// The text of the message.
+    pub body: Vec<Block>,
+    /// The small line below it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", tsify(optional))]
+    pub footer: Option<Vec<Inline>>,
+    /// What can be tapped.
+    pub buttons: Vec<PreviewButton>,
+    /// Cards to scroll through.
+    pub cards: Vec<Preview>,
+}
+
+/// How a text runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// From left to right.
+    #[default]
+    Ltr,
+    /// From right to left.
+    Rtl,
+}
+
+/// What stands above the body.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(tsify::Tsify))]
+pub struct PreviewHeader {
+    /// What it shows.
+    pub kind: HeaderKind,
+    /// The line of a text header.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", tsify(optional))]
+    pub text: Option<Vec<Inline>>,
+    /// The id, link or sample handle of a file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", tsify(optional))]
+    pub media: Option<String>,
+}
+
+/// What a header shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum HeaderKind {
+    /// A line of text.
+    Text,
+    /// A picture.
+    Image,
+    /// A video.
+    Video,
+    /// A file.
+    Document,
+    /// A short silent video.
+    Gif,
+    /// A place on a map.
+    Location,
+    /// A product of the catalog.
+    Product,
+}
+
+/// Something to tap.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(tsify::Tsify))]
+pub struct PreviewButton {
+    /// Meta's type in lower case, such as `quick_reply`.
+    pub kind: String,
+    /// What it says.
+    pub label: String,
+    /// Where a tap leads: an address, a number, a code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", tsify(optional))]
+    pub target: Option<String>,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,109 @@
+use super::*;
+use crate::json::{Json, parse};
+
+fn shown(template: &str, options: &Options) -> String {
+    let preview = preview_json(parse(template).unwrap(), options);
+    serde_json::to_string_pretty(&preview).unwrap()
+}
+
+fn with_samples() -> Options {
+    Options { samples: true, ..Options::default() }
+}
+
+const ORDER: &str = r#"{
+    "name": "pedido", "language": "es_ES", "category": "UTILITY", "parameter_format": "NAMED",
+    "components": [
+        {"type": "HEADER", "format": "TEXT", "text": "Pedido {{pedido}}",
+         "example": {"header_text_named_params": [{"param_name": "pedido", "example": "4821"}]}},
+        {"type": "BODY", "text": "Hola {{nombre}}, tu *pedido {{pedido}}* va en camino.\n> Gracias",
+         "example": {"body_text_named_params": [{"param_name": "nombre", "example": "Marta"}]}},
+        {"type": "FOOTER", "text": "Casa Lino"},
+        {"type": "BUTTONS", "buttons": [
+            {"type": "URL", "text": "Ver", "url": "https://casalino.example/{{1}}", "example": ["4821"]},
+            {"type": "PHONE_NUMBER", "text": "Llamar", "phone_number": "+34600000001"},
+            {"type": "quick_reply", "text": "Cambiar"}
+        ]},
+        {"type": "CAROUSEL", "cards": []}
+    ]
+}"#;
+
+#[test]
+fn a_whole_message_is_drawn_with_its_samples() {
+    insta::assert_snapshot!(shown(ORDER, &with_samples()));
+}
+
+#[test]
+fn without_samples_variables_stay_empty_and_given_values_win() {
+    let values =
+        parse(r#"{"header": {"pedido": "99"}, "body": {"nombre": "Ana", "x": 7}, "buttons": {"0": "99"}}"#);
+    let options = Options { values: Values::read(&values.unwrap()), ..Options::default() };
+    let preview = preview_json(parse(ORDER).unwrap(), &options);
+    let body = serde_json::to_string(&preview.body).unwrap();
+    assert!(body.contains(r#""name":"nombre","value":"Ana""#), "{body}");
+    assert!(body.contains(r#"{"type":"variable","name":"pedido","span""#), "{body}");
+    assert_eq!(preview.buttons[0].target.as_deref(), Some("https://casalino.example/99"));
+}
+
+#[test]
+fn samples_are_read_in_every_shape() {
+    for example in [r#"[["Ann"]]"#, r#"["Ann"]"#, r#""Ann""#] {
+        let template = format!(
+            r#"{{"components":[{{"type":"BODY","text":"Hi {{{{1}}}}.","example":{{"body_text":{example}}}}}]}}"#
+        );
+        assert!(shown(&template, &with_samples()).contains("\"value\": \"Ann\""), "{example}");
+    }
+}
+
+#[test]
+fn a_sample_address_is_met_whole_or_as_a_suffix() {
+    for example in ["4821", "https://a.example/4821"] {
+        let template = format!(
+            r#"{{"components":[{{"type":"BUTTONS","buttons":[{{"type":"URL","url":"https://a.example/{{{{1}}}}","example":["{example}"]}}]}}]}}"#
+        );
+        assert!(
+            shown(&template, &with_samples()).contains("\"target\": \"https://a.example/4821\""),
+            "{example}"
+        );
+    }
+}
+
+#[test]
+fn a_label_of_metas_is_shown_and_said_to_be_unknown_elsewhere() {
+    let template = |language: &str| {
+        format!(
+            r#"{{"language":"{language}","components":[{{"type":"BUTTONS","buttons":[{{"type":"COPY_CODE","example":"A1"}}]}}]}}"#
+        )
+    };
+    let spanish = preview_json(parse(&template("es_MX")).unwrap(), &with_samples());
+    assert_eq!(spanish.buttons[0].label, "Copiar código de la oferta");
+    assert_eq!(spanish.buttons[0].target.as_deref(), Some("A1"));
+    assert!(spanish.notes.is_empty());
+    assert_eq!(preview_json(parse(&template("ja")).unwrap(), &with_samples()).notes.len(), 1);
+}
+
+#[test]
+fn media_headers_name_their_file() {
+    let template =
+        r#"{"components":[{"type":"HEADER","format":"IMAGE","example":{"header_handle":["4::a"]}}]}"#;
+    let header = preview_json(parse(template).unwrap(), &with_samples()).header.unwrap();
+    assert_eq!((header.kind, header.media.as_deref()), (HeaderKind::Image, Some("4::a")));
+    let values = Values::read(&parse(r#"{"header": {"media": "https://a.example/a.png"}}"#).unwrap());
+    let given = Options { values, ..Options::default() };
+    let header = preview_json(parse(template).unwrap(), &given).header.unwrap();
+    assert_eq!(header.media.as_deref(), Some("https://a.example/a.png"));
+}
+
+#[test]
+fn what_is_no_template_is_empty_and_says_so() {
+    for document in [Json::Null, Json::from("x"), parse("[1]").unwrap()] {
+        let preview = preview_json(document, &Options::default());
+        assert_eq!((preview.notes.len(), preview.body.len(), preview.buttons.len()), (1, 0, 0));
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_document_can_be_shown(document in crate::template::any_json()) {
+        let _ = preview_json(document, &with_samples());
+    }
+}
