@@ -1,1 +1,15 @@
-//! The bindings behind the npm package `ventana-core`.
+//! The bindings behind the npm package `ventana-core`: one function in, one out, no logic.
+//!
+//! Documents come in as one JSON text, which keeps everything and is the quickest way across; answers go out as plain
+//! objects. Bad data is answered with diagnostics; only a misuse of the API itself throws.
+
+mod about;
+mod cross;
+mod options;
+mod send;
+mod template;
+mod typescript;
+
+pub use about::{about, languages, rules};
+pub use send::{can_send, window_state};
+pub use template::{apply_fix, parse_markup, preview, validate_template};

@@ -1,0 +1,82 @@
+//! What the package knows about itself: its rules, Meta's languages, its version.
+
+use crate::cross::to_js;
+use crate::options;
+use serde::Serialize;
+use tsify::Tsify;
+use ventana_core::diagnostic::Severity;
+use ventana_core::policy::languages as meta;
+use ventana_core::preview::Direction;
+use ventana_core::rules::{Confidence, RULES};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[derive(Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+struct RuleInfo {
+    code: &'static str,
+    severity: Severity,
+    title: &'static str,
+    source: &'static str,
+    confidence: Confidence,
+    /// ISO date on which the source was last checked.
+    as_of: &'static str,
+    fixable: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    meta: Option<ventana_core::diagnostic::MetaAnswer>,
+}
+
+/// Every rule, with its source.
+#[wasm_bindgen(unchecked_return_type = "RuleInfo[]")]
+pub fn rules(
+    #[wasm_bindgen(unchecked_optional_param_type = "Options | null")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let locale = options::locale(options)?;
+    let info = |rule: &&'static ventana_core::rules::Rule| RuleInfo {
+        code: rule.code,
+        severity: rule.severity,
+        title: rule.title.get(locale),
+        source: rule.source,
+        confidence: rule.confidence,
+        as_of: rule.as_of,
+        fixable: !rule.fixes.is_empty(),
+        meta: rule.meta,
+    };
+    Ok(to_js(&RULES.iter().map(info).collect::<Vec<_>>())?)
+}
+
+#[derive(Serialize, Tsify)]
+struct LanguageInfo {
+    code: &'static str,
+    name: String,
+    direction: Direction,
+}
+
+/// The languages that templates can be written in, as Meta lists them.
+#[wasm_bindgen(unchecked_return_type = "LanguageInfo[]")]
+pub fn languages(
+    #[wasm_bindgen(unchecked_optional_param_type = "Options | null")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let locale = options::locale(options)?;
+    let info = |language: &meta::Language| LanguageInfo {
+        code: language.code,
+        name: language.name(locale),
+        direction: if language.is_rtl() { Direction::Rtl } else { Direction::Ltr },
+    };
+    Ok(to_js(&meta::languages().iter().map(info).collect::<Vec<_>>())?)
+}
+
+#[derive(Serialize, Tsify)]
+struct About {
+    version: &'static str,
+    /// The newest date on which a source of the rules was checked.
+    rulebook: &'static str,
+}
+
+/// The version of the package, and the date of its rules.
+#[wasm_bindgen(unchecked_return_type = "About")]
+pub fn about() -> Result<JsValue, JsValue> {
+    let rulebook = RULES.iter().map(|rule| rule.as_of).max().unwrap_or_default();
+    Ok(to_js(&About { version: env!("CARGO_PKG_VERSION"), rulebook })?)
+}

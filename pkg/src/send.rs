@@ -1,0 +1,31 @@
+//! Windows and sending.
+
+use crate::cross::{data, to_js};
+use crate::options;
+use ventana_core::send::can_send as decide;
+use ventana_core::window::{Conversation, window_state as state_of};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The state of both windows of a conversation.
+#[wasm_bindgen(js_name = windowState, unchecked_return_type = "WindowState")]
+pub fn window_state(
+    #[wasm_bindgen(unchecked_param_type = "Conversation")] conversation: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "WindowOptions | null")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let (at, margin, locale) = (options::at(options)?, options::margin(options)?, options::locale(options)?);
+    let conversation = Conversation::read(&data(conversation));
+    Ok(to_js(&state_of(&conversation, at, margin, locale))?)
+}
+
+/// Whether a message can be sent to a person at an instant, and why.
+#[wasm_bindgen(js_name = canSend, unchecked_return_type = "SendDecision")]
+pub fn can_send(
+    #[wasm_bindgen(unchecked_param_type = "SendRequest")] request: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options | null")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let locale = options::locale(options)?;
+    let at = options::at_of_request(request)?;
+    let request = data(request);
+    Ok(to_js(&decide(&request, at, locale))?)
+}

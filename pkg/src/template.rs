@@ -1,0 +1,80 @@
+//! Templates: judged, mended, read.
+
+use crate::cross::{self, Document, to_js};
+use crate::options;
+use js_sys::{RangeError, TypeError};
+use ventana_core::diagnostic::Span;
+use ventana_core::json::{self, Edit, Json};
+use ventana_core::text::markup;
+use ventana_core::{preview, rules};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::JsValue;
+
+/// Judges a template by every rule.
+#[wasm_bindgen(js_name = validateTemplate, unchecked_return_type = "Report")]
+pub fn validate_template(
+    #[wasm_bindgen(unchecked_param_type = "unknown")] template: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "ValidateOptions | null")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let (purpose, locale) = (options::purpose(options)?, options::locale(options)?);
+    let report = match Document::from_js(template) {
+        Document::Text(text) => rules::lint_text(&text, purpose, locale),
+        Document::Value(document) => rules::lint(document, purpose, locale),
+        Document::Unreadable => rules::lint(Json::Null, purpose, locale),
+    };
+    Ok(to_js(&report)?)
+}
+
+/// Applies one fix; the document itself is not changed.
+#[wasm_bindgen(js_name = applyFix, skip_typescript)]
+pub fn apply_fix(document: &JsValue, fix: &JsValue) -> Result<JsValue, JsValue> {
+    let edits =
+        edits_of(fix).ok_or_else(|| TypeError::new("fix must be a fix of a diagnostic: { title, edits }"))?;
+    let misfit = |error: json::EditError| JsValue::from(RangeError::new(&error.to_string()));
+    match Document::from_js(document) {
+        Document::Text(text) => Ok(json::apply_to_text(&text, &edits).map_err(misfit)?.into()),
+        Document::Value(document) => {
+            Ok(cross::document_to_js(&json::apply(&document, &edits).map_err(misfit)?))
+        }
+        Document::Unreadable => Err(TypeError::new("document must be a template that JSON can hold").into()),
+    }
+}
+
+fn edits_of(fix: &JsValue) -> Option<Vec<Edit>> {
+    let Document::Value(fix) = Document::from_js(fix) else { return None };
+    fix.get("edits")?.as_array()?.iter().map(edit_of).collect()
+}
+
+fn edit_of(edit: &Json) -> Option<Edit> {
+    let unit = |span: &Json, key| span.get(key)?.as_i64().and_then(|unit| u32::try_from(unit).ok());
+    let span = match edit.get("span") {
+        Some(span) => Some(Span { start: unit(span, "start")?, end: unit(span, "end")? }),
+        None => None,
+    };
+    let value = edit.get("value").cloned().unwrap_or(Json::Null);
+    Some(Edit { path: edit.get("path")?.as_str()?.to_owned(), span, value })
+}
+
+/// What a person would see, as data to draw.
+#[wasm_bindgen(unchecked_return_type = "Preview")]
+pub fn preview(
+    #[wasm_bindgen(unchecked_param_type = "unknown")] template: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "PreviewOptions | null")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let (locale, samples) = (options::locale(options)?, options::samples(options)?);
+    let values = preview::Values::read(&cross::data(&options::values(options)?));
+    let document = match Document::from_js(template) {
+        Document::Text(text) => json::parse(&text).unwrap_or(Json::Null),
+        Document::Value(document) => document,
+        Document::Unreadable => Json::Null,
+    };
+    Ok(to_js(&preview::preview_json(document, &preview::Options { locale, samples, values }))?)
+}
+
+/// WhatsApp's text formatting as a tree; what is no text has no blocks.
+#[wasm_bindgen(js_name = parseMarkup, unchecked_return_type = "Block[]")]
+pub fn parse_markup(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+) -> Result<JsValue, JsValue> {
+    Ok(to_js(&markup::parse(&text.as_string().unwrap_or_default()))?)
+}

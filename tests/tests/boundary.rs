@@ -1,0 +1,207 @@
+//! What crosses the boundary, tried in a browser: values, positions, missing things, and data that nobody should send.
+
+#![cfg(target_arch = "wasm32")]
+
+use js_sys::{Function, JSON, Object, Reflect};
+use ventana_js::{
+    apply_fix, can_send, languages, parse_markup, preview, rules, validate_template, window_state,
+};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// A value written as a JavaScript expression.
+fn js(expression: &str) -> JsValue {
+    Function::new_no_args(&format!("return ({expression})")).call0(&JsValue::NULL).unwrap()
+}
+
+fn get(value: &JsValue, path: &str) -> JsValue {
+    path.split('.')
+        .fold(value.clone(), |value, key| Reflect::get(&value, &key.into()).unwrap_or(JsValue::UNDEFINED))
+}
+
+fn text(value: &JsValue, path: &str) -> String {
+    get(value, path).as_string().unwrap_or_else(|| panic!("no text at {path} of {}", json(value)))
+}
+
+fn json(value: &JsValue) -> String {
+    JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+fn judged(template: &str) -> JsValue {
+    validate_template(&js(template), &JsValue::UNDEFINED).unwrap()
+}
+
+fn codes(report: &JsValue) -> Vec<String> {
+    let diagnostics = get(report, "diagnostics").unchecked_into::<js_sys::Array>();
+    diagnostics.iter().map(|diagnostic: JsValue| text(&diagnostic, "code")).collect()
+}
+
+const SOUND: &str = r#"{name: "order_update", language: "en", category: "UTILITY",
+    components: [{type: "BODY", text: "Your order has left our warehouse."}]}"#;
+
+#[wasm_bindgen_test]
+fn a_sound_template_is_valid_as_object_and_as_text() {
+    let report = judged(SOUND);
+    assert_eq!(json(&report), r#"{"valid":true,"diagnostics":[]}"#);
+    let as_text = judged(&format!("JSON.stringify({SOUND})"));
+    assert_eq!(json(&as_text), json(&report));
+}
+
+#[wasm_bindgen_test]
+fn answers_are_plain_objects_without_empty_members() {
+    let report = judged(r#"{...BASE, name: "Order"}"#.replace("BASE", SOUND).as_str());
+    let diagnostic = get(&report, "diagnostics.0");
+    assert_eq!(Object::get_prototype_of(&diagnostic), Object::get_prototype_of(&Object::new()));
+    assert_eq!(text(&diagnostic, "path"), "/name");
+    assert_eq!(json(&get(&diagnostic, "span")), r#"{"start":0,"end":1}"#);
+    assert!(!Reflect::has(&diagnostic, &"help".into()).unwrap());
+}
+
+#[wasm_bindgen_test]
+fn positions_are_utf_16_code_units_beside_emojis_and_lone_surrogates() {
+    let lone = r#"{...BASE, name: "\uD83D\uD83D\uDE00é-x"}"#.replace("BASE", SOUND);
+    let span = get(&judged(&lone), "diagnostics.0.span");
+    assert_eq!(json(&span), r#"{"start":0,"end":5}"#);
+    let body = r#"{...BASE, components: [{type: "BODY", text: "😀😀 hello {{ 1 }} and all the rest of this text."}]}"#;
+    let report = judged(&body.replace("BASE", SOUND));
+    let diagnostics = get(&report, "diagnostics").unchecked_into::<js_sys::Array>();
+    let spaces = diagnostics.iter().find(|found: &JsValue| !get(found, "span").is_undefined()).unwrap();
+    assert_eq!(json(&get(&spaces, "span")), r#"{"start":11,"end":18}"#);
+}
+
+#[wasm_bindgen_test]
+fn undefined_null_and_missing_are_the_same() {
+    let missing = judged("(({category, ...rest}) => rest)(BASE)".replace("BASE", SOUND).as_str());
+    for absent in ["undefined", "null"] {
+        let report = judged(&format!("{{...{SOUND}, category: {absent}}}"));
+        assert_eq!(codes(&report), codes(&missing), "{absent}");
+        assert_eq!(text(&report, "diagnostics.0.path"), "/category");
+    }
+    for options in ["undefined", "null", "{}", "{locale: undefined, purpose: null}"] {
+        assert!(validate_template(&js(SOUND), &js(options)).is_ok(), "{options}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn nothing_is_coerced() {
+    let report = judged(&format!("{{...{SOUND}, name: 7}}"));
+    assert_eq!(codes(&report), ["wrong-kind"]);
+}
+
+#[wasm_bindgen_test]
+fn bad_data_never_throws() {
+    for template in [
+        "undefined",
+        "null",
+        "7",
+        "NaN",
+        "true",
+        "''",
+        "'{'",
+        "[]",
+        "() => 1",
+        "Symbol('x')",
+        "10n",
+        "({a: 10n})",
+        "new Date(NaN)",
+        "new Map([[1, 2]])",
+        "({components: 'x'})",
+        "({components: [null, 5, [], {type: 5}]})",
+        "(() => { const a = {}; a.a = a; return a; })()",
+        "({get name() { throw new Error('no'); }})",
+        "Array(100000).fill(0).reduce((inner) => [inner], 0)",
+        "'['.repeat(100000)",
+        "({toJSON() { return undefined; }})",
+        "Object.create(null)",
+        "new Proxy({}, {})",
+    ] {
+        let report = validate_template(&js(template), &JsValue::UNDEFINED);
+        let report = report.unwrap_or_else(|error| panic!("{template} threw {error:?}"));
+        assert_eq!(get(&report, "valid"), JsValue::FALSE, "{template}");
+        assert!(preview(&js(template), &JsValue::UNDEFINED).is_ok(), "preview of {template}");
+        assert!(window_state(&js(template), &JsValue::UNDEFINED).is_ok(), "windowState of {template}");
+        assert!(can_send(&js(template), &JsValue::UNDEFINED).is_ok(), "canSend of {template}");
+        assert!(parse_markup(&js(template)).is_ok(), "parseMarkup of {template}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_misuse_of_the_api_throws_and_names_the_argument() {
+    let name = |error: &JsValue| text(error, "constructor.name");
+    let unknown = validate_template(&js(SOUND), &js("{locale: 'fr'}")).unwrap_err();
+    assert_eq!(name(&unknown), "RangeError");
+    assert!(text(&unknown, "message").contains("locale"));
+    let number = validate_template(&js(SOUND), &js("{locale: 7}")).unwrap_err();
+    assert_eq!(name(&number), "TypeError");
+    for at in ["new Date(NaN)", "NaN", "'2026-11-25T10:00:00'", "'yesterday'", "{}"] {
+        let error = window_state(&js("{}"), &js(&format!("{{at: {at}}}"))).unwrap_err();
+        assert!(text(&error, "message").contains("at"), "{at}");
+        assert!(can_send(&js(&format!("{{at: {at}}}")), &JsValue::UNDEFINED).is_err(), "{at}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_fix_leaves_the_input_alone_and_keeps_unknown_members() {
+    let template =
+        js(r#"JSON.parse('{"__proto__": {"x": 1}, "b": 1.5, "1": 2, "name": "Order", "a": [null]}')"#);
+    let before = json(&template);
+    let report = validate_template(&template, &JsValue::UNDEFINED).unwrap();
+    let fix = get(&report, "diagnostics.0.fixes.0");
+    let fixed = apply_fix(&template, &fix).unwrap();
+    assert_eq!(json(&template), before);
+    assert_eq!(json(&fixed), before.replace("Order", "order"));
+}
+
+#[wasm_bindgen_test]
+fn a_fixed_text_stays_as_it_was_written() {
+    let document = "{\n\t\"name\" : \"Order\",\n\t\"x\":1.0\n}";
+    let report = validate_template(&document.into(), &JsValue::UNDEFINED).unwrap();
+    let fixed = apply_fix(&document.into(), &get(&report, "diagnostics.0.fixes.0")).unwrap();
+    assert_eq!(fixed.as_string().unwrap(), document.replace("Order", "order"));
+}
+
+#[wasm_bindgen_test]
+fn a_fix_that_does_not_fit_any_more_throws_a_range_error() {
+    let fix =
+        js(r#"{title: "x", edits: [{path: "/components/3/text", span: {start: 0, end: 1}, value: ""}]}"#);
+    let error = apply_fix(&js(SOUND), &fix).unwrap_err();
+    assert_eq!(text(&error, "constructor.name"), "RangeError");
+}
+
+#[wasm_bindgen_test]
+fn instants_are_read_in_every_form_and_a_bad_one_is_uncertain() {
+    for instant in
+        ["Date.UTC(2026, 10, 24, 12)", "'2026-11-24T13:00:00+01:00'", "new Date('2026-11-24T12:00:00Z')"]
+    {
+        let state = window_state(
+            &js(&format!("{{lastInboundAt: {instant}}}")),
+            &js("{at: '2026-11-25T11:59:59.999Z'}"),
+        );
+        let state = state.unwrap();
+        assert_eq!(text(&state, "customerService.state"), "open", "{instant}");
+        assert_eq!(get(&state, "customerService.closesAt").as_f64(), Some(1_795_608_000_000.0), "{instant}");
+    }
+    for instant in ["new Date(NaN)", "NaN", "Infinity", "'2026-11-24T13:00:00'", "'soon'", "{}"] {
+        let state = window_state(&js(&format!("{{lastInboundAt: {instant}}}")), &JsValue::UNDEFINED).unwrap();
+        assert_eq!(text(&state, "customerService.state"), "uncertain", "{instant}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn free_text_is_refused_with_metas_code_once_the_window_has_closed() {
+    let request = r#"{message: {type: "text", to: "+34600000001", text: {body: "Hi"}},
+        conversation: {lastInboundAt: 0}, at: 86400000}"#;
+    let decision = can_send(&js(request), &JsValue::UNDEFINED).unwrap();
+    assert_eq!(text(&decision, "verdict"), "no");
+    assert_eq!(get(&decision, "error.code").as_f64(), Some(131_047.0));
+}
+
+#[wasm_bindgen_test]
+fn lists_of_rules_and_languages_are_whole() {
+    let rules = rules(&js("{locale: 'pt'}")).unwrap().unchecked_into::<js_sys::Array>();
+    assert_eq!(rules.length() as usize, ventana_core::rules::RULES.len());
+    let languages = languages(&JsValue::UNDEFINED).unwrap().unchecked_into::<js_sys::Array>();
+    assert_eq!(languages.length(), 111);
+}
