@@ -64,10 +64,22 @@ fn bindgen(profile: &str, flags: &[&str]) -> Outcome<PathBuf> {
     Ok(glue)
 }
 
+/// What Rust's modules use by default. Binaryen may use whatever it is allowed to, so anything newer would be written
+/// into modules that browsers of today refuse.
+const FEATURES: [&str; 7] = [
+    "--mvp-features",
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
 /// Makes a module smaller.
 pub(crate) fn optimise(bin: &Path, module: &Path) -> Outcome {
     say("Optimising the module");
-    run(command(bin.join("wasm-opt")).args(["-Oz", "--all-features", "-o"]).arg(module).arg(module))
+    run(command(bin.join("wasm-opt")).arg("-Oz").args(FEATURES).arg("-o").arg(module).arg(module))
 }
 
 /// Puts the files together under names that change with their content.
