@@ -10,15 +10,16 @@ use std::ops::Range;
 /// assert_eq!(found, ["👩‍👧".len(), "2️⃣".len(), "🇲🇽".len()]);
 /// ```
 pub fn emojis(text: &str) -> impl Iterator<Item = Range<usize>> {
-    // Every emoji holds a character outside ASCII, and most texts have none.
-    let mut at = if text.is_ascii() { text.len() } else { 0 };
+    let mut at = 0;
     std::iter::from_fn(move || {
         loop {
+            // Every emoji holds a character outside ASCII, and begins at most one before the first of them.
+            let ascii = text.as_bytes().get(at..)?.iter().position(|byte| !byte.is_ascii())?;
+            at += ascii.saturating_sub(1);
             let rest = text.get(at..)?;
-            let first = rest.chars().next()?;
             let start = at;
             match emoji_length(rest) {
-                0 => at += first.len_utf8(),
+                0 => at += rest.chars().next()?.len_utf8(),
                 length => {
                     at += length;
                     return Some(start..at);

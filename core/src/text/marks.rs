@@ -12,10 +12,12 @@ pub fn is_mark(sign: char) -> bool {
 /// formats nothing and is none; neither is one in a placeholder.
 pub fn marks(text: &str) -> impl Iterator<Item = usize> {
     let mut variables = placeholders(text).peekable();
-    text.match_indices(is_mark).filter_map(move |(at, mark)| {
+    // Marks are ASCII, so bytes tell them.
+    let signs = text.bytes().enumerate().filter(|(_, byte)| is_mark(char::from(*byte)));
+    signs.filter_map(move |(at, mark)| {
         while variables.next_if(|variable| variable.bytes.end <= at).is_some() {}
         let in_variable = variables.peek().is_some_and(|variable| variable.bytes.contains(&at));
-        let in_word = mark == "_" && is_word_before(text, at) && is_word_after(text, at + mark.len());
+        let in_word = mark == b'_' && is_word_before(text, at) && is_word_after(text, at + 1);
         (!in_variable && !in_word).then_some(at)
     })
 }

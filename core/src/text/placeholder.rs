@@ -105,7 +105,8 @@ impl<'a> Scanner<'a> {
     fn next(&mut self) -> Option<Placeholder<'a>> {
         loop {
             let from = self.at;
-            let found = self.text.get(from..)?.find(['{', '}'])?;
+            let found =
+                self.text.as_bytes().get(from..)?.iter().position(|byte| matches!(byte, b'{' | b'}'))?;
             let start = from + found;
             let placeholder =
                 if self.byte(start) == Some(b'{') { self.opened(start) } else { self.unopened(from, start) };

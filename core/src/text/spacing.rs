@@ -25,29 +25,32 @@ pub fn break_runs(text: &str, most: usize) -> impl Iterator<Item = Range<usize>>
 
 /// The stretches of more than `most` spaces in a row.
 pub fn space_runs(text: &str, most: usize) -> impl Iterator<Item = Range<usize>> {
-    runs(units(text, |rest| rest.strip_prefix(' ')), most)
+    runs(units(text, |rest| usize::from(rest.starts_with(b" "))), most)
 }
 
-fn line_break(rest: &str) -> Option<&str> {
-    rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix(['\n', '\r']))
+/// How many bytes the line break at the start of `rest` takes, 0 when there is none.
+fn line_break(rest: &[u8]) -> usize {
+    match rest {
+        [b'\r', b'\n', ..] => 2,
+        [b'\r' | b'\n', ..] => 1,
+        _ => 0,
+    }
 }
 
-/// Where `strip` takes something off the rest of the text. It only ever takes what begins in ASCII.
-fn units<'a>(
-    text: &'a str,
-    strip: fn(&'a str) -> Option<&'a str>,
-) -> impl Iterator<Item = Range<usize>> + 'a {
+/// Where `length` finds a unit. All of them begin with one of a few ASCII bytes.
+fn units(text: &str, length: fn(&[u8]) -> usize) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        at += text.as_bytes().get(at..)?.iter().position(|byte| matches!(byte, b' ' | b'\n' | b'\r'))?;
         loop {
-            let rest = text.get(at..)?;
-            let start = at;
-            if let Some(after) = strip(rest) {
-                at = text.len() - after.len();
-                return Some(start..at);
+            let rest = text.as_bytes().get(at..)?;
+            let start = at + rest.iter().position(|byte| matches!(byte, b' ' | b'\n' | b'\r'))?;
+            match length(text.as_bytes().get(start..)?) {
+                0 => at = start + 1,
+                length => {
+                    at = start + length;
+                    return Some(start..at);
+                }
             }
-            at += rest.chars().next()?.len_utf8();
         }
     })
 }

@@ -46,18 +46,23 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     for part in subject.texts(Role::Body) {
         let mut cursor = Utf16Cursor::new(part.text);
         let mut from = 0;
-        while let Some(start) =
-            part.text.get(from..).and_then(|rest| rest.find([' ', '\t'])).map(|at| from + at)
+        let bytes = part.text.as_bytes();
+        while let Some(rest) = bytes.get(from..)
+            && let Some(at) = rest.iter().position(|byte| is_blank(*byte))
         {
-            let rest = part.text.get(start..).unwrap_or_default();
-            let length = rest.find(|sign| sign != ' ' && sign != '\t').unwrap_or(rest.len());
+            let start = from + at;
+            let run = || rest.iter().skip(at).take_while(|byte| is_blank(**byte));
+            let length = run().count();
             from = start + length;
-            let is_tabbed = rest.get(..length).is_some_and(|run| run.contains('\t'));
-            if is_tabbed || length > limit {
+            if length > limit || run().any(|byte| *byte == b'\t') {
                 let args = [("limit", limit.into())];
                 let span = Span { start: cursor.advance(start), end: cursor.advance(from) };
                 found.add(Finding::at(part.pointer()).span(span).with(&args).replace(0, " "));
             }
         }
     }
+}
+
+fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t')
 }
