@@ -4,6 +4,7 @@ use super::Fact;
 
 const COMPONENTS: &str = "Meta, Template components";
 const ANSWER_2388047: &str = "Meta's answer 2388047";
+const ANSWERS_2388293: &str = "Meta's answers 2388293 and templates it created, 2025 and 2026";
 const MANAGEMENT: &str = "Meta, Template management";
 
 /// The longest name of a template.
@@ -39,3 +40,17 @@ pub static DESKTOP_BUTTONS: Fact<usize> = Fact { value: 3, source: COMPONENTS, a
 
 /// How many URL buttons there may be.
 pub static URL_BUTTONS: Fact<usize> = Fact { value: 2, source: COMPONENTS, as_of: "2026-05-06" };
+
+/// The most variables of a header text.
+pub static HEADER_VARIABLES: Fact<usize> = Fact { value: 1, source: COMPONENTS, as_of: "2026-05-06" };
+
+/// Above this share of variables among the words of a body, in thousandths, Meta has created none: 333 were taken, 364
+/// refused.
+pub static REFUSED_VARIABLES: Fact<usize> = Fact { value: 350, source: ANSWERS_2388293, as_of: "2026-11-22" };
+
+/// From this share on, in thousandths, single bodies have been refused.
+pub static RISKY_VARIABLES: Fact<usize> = Fact { value: 250, source: ANSWERS_2388293, as_of: "2026-11-22" };
+
+/// The longest name of a variable that a client library takes; Meta publishes none.
+pub static VARIABLE_NAME_LENGTH: Fact<usize> =
+    Fact { value: 20, source: "whatsapp-api-js 6.3.0", as_of: "2026-11-22" };

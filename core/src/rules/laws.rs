@@ -37,6 +37,15 @@ fn text() -> impl Strategy<Value = Json> {
         "{{2}}",
         "{{name}}",
         "{{ 1 }}",
+        "{{3}}",
+        "{{Name}}",
+        "{{name}}{{order_2}}",
+        "{{}}",
+        "{1}",
+        "{{{2}}}",
+        "{{a_name_of_more_than_twenty_letters}}",
+        "Hello {{1}}, your order {{2}} has left our warehouse and comes on {{3}}.",
+        "Hello {{name}}, your order {{order}} has left our warehouse and comes soon.",
         "{",
         "}",
         "{{",
@@ -93,7 +102,11 @@ fn button() -> impl Strategy<Value = Json> {
     object(vec![
         ("type", word(KINDS).boxed()),
         ("text", text().boxed()),
-        ("url", text().boxed()),
+        (
+            "url",
+            prop_oneof![word(&["https://example.com/{{1}}", "https://example.com/{{name}}/"]), text()]
+                .boxed(),
+        ),
         ("example", prop_oneof![text(), list(text(), 2)].boxed()),
         ("phone_number", text().boxed()),
     ])
@@ -104,11 +117,15 @@ fn component() -> impl Strategy<Value = Json> {
         "HEADER", "BODY", "body", "FOOTER", "BUTTONS", "BUTTON", "Title", "CAROUSEL", "BODDY", "", "HOLOGRAM",
     ];
     const FORMATS: &[&str] = &["TEXT", "text", "IMAGE", "LOCATION", "TXT", "PDF", "", "AUDIO"];
-    let named = list(object(vec![("param_name", text().boxed()), ("example", text().boxed())]), 2);
+    let name = word(&["name", "order", "order_2", "Name", "a_name_of_more_than_twenty_letters"]);
+    let named = list(object(vec![("param_name", name.boxed()), ("example", text().boxed())]), 3).boxed();
+    let flat = list(prop_oneof![Just(Json::from("Ann")), text()], 3).boxed();
+    let numbered = prop_oneof![flat.clone(), list(flat, 3), text()].boxed();
     let example = object(vec![
-        ("body_text", prop_oneof![list(text(), 2), list(list(text(), 2), 2)].boxed()),
-        ("header_text", list(text(), 2).boxed()),
-        ("body_text_named_params", named.boxed()),
+        ("body_text", numbered.clone()),
+        ("header_text", numbered),
+        ("body_text_named_params", named.clone()),
+        ("header_text_named_params", named),
     ]);
     object(vec![
         ("type", word(KINDS).boxed()),

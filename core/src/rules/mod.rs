@@ -7,6 +7,7 @@ mod category;
 mod characters;
 mod components;
 mod document;
+mod examples;
 mod finding;
 mod footer;
 #[cfg(test)]
@@ -24,6 +25,7 @@ mod registry;
 mod rule;
 mod subject;
 mod trial;
+mod variables;
 mod words;
 
 pub use finding::{Finding, Findings};
@@ -33,3 +35,4 @@ pub use registry::RULES;
 pub use rule::{Bad, Examples};
 pub use rule::{Bites, Check, Confidence, Rule};
 pub use subject::{Part, Role, Subject};
+pub use variables::Keys;

@@ -1,5 +1,7 @@
 use super::rule::Rule;
-use super::{body, buttons, category, components, document, footer, header, language, name};
+use super::{
+    body, buttons, category, components, document, examples, footer, header, language, name, variables,
+};
 
 /// Every rule, by the part it judges.
 pub static RULES: &[&Rule] = &[
@@ -48,4 +50,36 @@ pub static RULES: &[&Rule] = &[
     &buttons::label_characters::RULE,
     &buttons::variable_in_label::RULE,
     &buttons::repeated_label::RULE,
+    &variables::malformed_variable::RULE,
+    &variables::spaces_in_variable::RULE,
+    &variables::single_braces::RULE,
+    &variables::variable_gap::RULE,
+    &variables::variables_out_of_order::RULE,
+    &variables::repeated_variable::RULE,
+    &variables::repeated_name::RULE,
+    &variables::mixed_variable_formats::RULE,
+    &variables::digits_in_variable_name::RULE,
+    &variables::long_variable_name::RULE,
+    &variables::too_many_header_variables::RULE,
+    &variables::too_many_variables::RULE,
+    &variables::many_variables::RULE,
+    &variables::variables_in_unspaced_text::RULE,
+    &variables::variable_at_edge::RULE,
+    &variables::touching_variables::RULE,
+    &variables::variables_a_blank_apart::RULE,
+    &variables::variable_inside_url::RULE,
+    &examples::missing_example::RULE,
+    &examples::missing_url_example::RULE,
+    &examples::example_count::RULE,
+    &examples::example_shape::RULE,
+    &examples::flat_example::RULE,
+    &examples::plain_example::RULE,
+    &examples::example_not_text::RULE,
+    &examples::empty_example::RULE,
+    &examples::example_for_no_variable::RULE,
+    &examples::static_url_example::RULE,
+    &examples::missing_named_example::RULE,
+    &examples::example_of_unknown_name::RULE,
+    &examples::repeated_example::RULE,
+    &examples::incomplete_example::RULE,
 ];

@@ -1,4 +1,5 @@
-use crate::template::{Button, ButtonKind, Component, Problem, Template};
+use super::variables::Keys;
+use crate::template::{Button, ButtonKind, Category, Component, Problem, Template};
 use crate::text::{Placeholder, PlaceholderFault, PlaceholderKind, placeholders};
 
 /// What the rules judge: a template, the problems of its shape, and its texts.
@@ -21,6 +22,8 @@ pub struct Part<'a> {
     pub text: &'a str,
     /// Its placeholders, sound and broken ones, in order.
     pub placeholders: Vec<Placeholder<'a>>,
+    /// Its variables, each once.
+    pub keys: Keys<'a>,
     component: usize,
     button: Option<usize>,
 }
@@ -50,8 +53,9 @@ impl<'a> Subject<'a> {
         for (component, of) in template.components() {
             let mut add = |role, text: Option<&'a str>, button| {
                 texts.extend(text.map(|text| {
-                    let placeholders = placeholders(text).collect();
-                    Part { role, text, placeholders, component, button }
+                    let placeholders: Vec<_> = placeholders(text).collect();
+                    let keys = Keys::of(&placeholders);
+                    Part { role, text, placeholders, keys, component, button }
                 }));
             };
             match of {
@@ -80,6 +84,19 @@ impl<'a> Subject<'a> {
         self.problems.iter().any(|problem| problem.path == path)
     }
 
+    /// Whether Meta words its texts: those of authentication and library templates.
+    #[must_use]
+    pub fn is_preset(&self) -> bool {
+        self.template.category.known() == Some(Category::Authentication)
+            || self.template.library_template_name.is_present()
+    }
+
+    /// The bodies that the business words itself.
+    pub fn own_bodies(&self) -> impl Iterator<Item = &Part<'a>> {
+        let is_preset = self.is_preset();
+        self.texts(Role::Body).filter(move |_| !is_preset)
+    }
+
     /// The texts of one role.
     pub fn texts(&self, role: Role) -> impl Iterator<Item = &Part<'a>> {
         self.texts.iter().filter(move |part| part.role == role)
@@ -93,6 +110,23 @@ impl<'a> Part<'a> {
             let PlaceholderKind::Broken(fault, _) = found.kind else { return true };
             !matches!(fault, PlaceholderFault::SingleBraces | PlaceholderFault::Unbalanced)
         })
+    }
+
+    /// The placeholders that Meta takes for a variable or that a person surely meant as one, and so must fill.
+    pub fn slots(&self) -> impl Iterator<Item = &Placeholder<'a>> {
+        self.placeholders.iter().filter(|found| is_slot(found))
+    }
+
+    /// The index of its component.
+    #[must_use]
+    pub fn component(&self) -> usize {
+        self.component
+    }
+
+    /// The index of its button among those of the component.
+    #[must_use]
+    pub fn button(&self) -> Option<usize> {
+        self.button
     }
 
     /// The RFC 6901 pointer to the text.
@@ -109,5 +143,14 @@ impl<'a> Part<'a> {
             Some(button) => format!("/components/{component}/buttons/{button}/{member}"),
             None => format!("/components/{component}/{member}"),
         }
+    }
+}
+
+/// Single braces are text to Meta; so are braces that never close, unless a name or number stands in them.
+pub(super) fn is_slot(found: &Placeholder<'_>) -> bool {
+    match found.kind {
+        PlaceholderKind::Broken(PlaceholderFault::SingleBraces, _) => false,
+        PlaceholderKind::Broken(PlaceholderFault::Unbalanced, _) => found.meant().is_some(),
+        _ => true,
     }
 }

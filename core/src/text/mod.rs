@@ -17,7 +17,7 @@ pub use identifier::to_identifier;
 pub use length::{length, trim_to};
 pub use marks::{is_mark, marks};
 pub use markup::{Block, Formatted, Inline, formatted, parse as parse_markup};
-pub use placeholder::{Placeholder, PlaceholderFault, PlaceholderKind, placeholders};
+pub use placeholder::{Key, Placeholder, PlaceholderFault, PlaceholderKind, placeholders};
 pub use similar::nearest;
 pub use spacing::{break_runs, line_breaks, space_runs, tabs};
 pub use span::{Span, Utf16Cursor, byte_range};

@@ -1,4 +1,5 @@
 use super::identifier::to_identifier;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A placeholder in a template text, or what was meant to be one.
@@ -48,15 +49,49 @@ impl<'a> Placeholder<'a> {
         }
     }
 
-    /// How it is most likely meant.
+    /// The variable it is, or is most likely meant to be.
+    #[must_use]
+    pub fn meant(&self) -> Option<Key<'a>> {
+        let inside = match self.kind {
+            PlaceholderKind::Number(number) => return Some(Key::Number(number)),
+            PlaceholderKind::Name(name) => return Some(Key::Name(name.into())),
+            PlaceholderKind::Broken(_, inside) => inside.trim(),
+        };
+        if let Some(number) = number(inside.trim_start_matches('0')) {
+            return Some(Key::Number(number));
+        }
+        let identifier = to_identifier(inside);
+        match kind(&identifier) {
+            PlaceholderKind::Number(number) => Some(Key::Number(number)),
+            PlaceholderKind::Name(_) => Some(Key::Name(identifier.into())),
+            PlaceholderKind::Broken(..) => None,
+        }
+    }
+
+    /// A broken one as it is most likely meant.
     #[must_use]
     pub fn repaired(&self) -> Option<String> {
-        let PlaceholderKind::Broken(_, inside) = self.kind else { return None };
-        let inside = inside.trim();
-        let digits = inside.trim_start_matches('0');
-        let key = if number(digits).is_some() { digits.to_owned() } else { to_identifier(inside) };
-        matches!(kind(&key), PlaceholderKind::Number(_) | PlaceholderKind::Name(_))
-            .then(|| format!("{{{{{key}}}}}"))
+        matches!(self.kind, PlaceholderKind::Broken(..)).then(|| self.meant())?.map(|key| key.written())
+    }
+}
+
+/// What tells a variable from the others of its text. Numbers come before names.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Key<'a> {
+    /// The 1 of `{{1}}`.
+    Number(u32),
+    /// The name of `{{name}}`.
+    Name(Cow<'a, str>),
+}
+
+impl Key<'_> {
+    /// The placeholder of the variable.
+    #[must_use]
+    pub fn written(&self) -> String {
+        match self {
+            Self::Number(number) => ["{{", &number.to_string(), "}}"].concat(),
+            Self::Name(name) => ["{{", name, "}}"].concat(),
+        }
     }
 }
 
