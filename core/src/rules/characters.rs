@@ -63,5 +63,6 @@ fn without(part: &Part<'_>, run: Range<usize>) -> Option<(String, Edit)> {
         .eq(part.placeholders.iter().map(|found| found.kind.clone()));
     let span = Span::of(part.text, left.len()..part.text.len() - right.len());
     let edit = Edit { path: part.pointer(), span: Some(span), value: gap.into() };
-    (!text.is_empty() && same_variables).then_some((text, edit))
+    let joins_braces = gap.is_empty() && left.ends_with('}') && right.starts_with('}');
+    (!text.is_empty() && same_variables && !joins_braces).then_some((text, edit))
 }

@@ -53,6 +53,7 @@ pub static RULES: &[&Rule] = &[
     &variables::malformed_variable::RULE,
     &variables::spaces_in_variable::RULE,
     &variables::single_braces::RULE,
+    &variables::extra_braces::RULE,
     &variables::variable_gap::RULE,
     &variables::variables_out_of_order::RULE,
     &variables::repeated_variable::RULE,

@@ -28,6 +28,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     examples: Examples {
         good: &[
             r#"{"components": [{"type": "BODY", "text": "Hello {{1}}, your order has left our warehouse :}", "example": {"body_text": [["Ana"]]}}]}"#,
+            r#"{"components": [{"type": "BODY", "text": "Hello {friend {{1}}}, your order has left our warehouse.", "example": {"body_text": [["Ana"]]}}]}"#,
         ],
         bad: &[
             Bad {
@@ -42,6 +43,13 @@ pub(in crate::rules) static RULE: Rule = Rule {
                 at: "/components/0/text",
                 fixed: &[
                     r#"{"parameter_format": "NAMED", "components": [{"type": "BODY", "text": "Hola 👋 {{nombre}}, tu pedido salió de nuestro almacén.", "example": {"body_text_named_params": [{"param_name": "nombre", "example": "Ana"}]}}]}"#,
+                ],
+            },
+            Bad {
+                template: r#"{"components": [{"type": "BODY", "text": "Hello ⟦{{1}}}⟧, your order has left our warehouse.", "example": {"body_text": [["Ana"]]}}]}"#,
+                at: "/components/0/text",
+                fixed: &[
+                    r#"{"components": [{"type": "BODY", "text": "Hello {{1}}, your order has left our warehouse.", "example": {"body_text": [["Ana"]]}}]}"#,
                 ],
             },
             Bad {
@@ -65,4 +73,21 @@ const FAULTS: [PlaceholderFault; 3] =
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     syntax::check(subject, &FAULTS, found);
+    for part in subject.texts.iter().filter(|part| matches!(part.role, Role::Header | Role::Body | Role::Url))
+    {
+        for slot in part.slots().filter(|slot| slot.key(part.text).is_some()) {
+            let after = part.text.get(slot.bytes.end..).unwrap_or_default();
+            // A brace too many, unless it closes one that was opened before the variable.
+            if after.starts_with('}') && part.text.matches('}').count() > part.text.matches('{').count() {
+                let end = part.text.len() - after.trim_start_matches('}').len();
+                let shown = part.text.get(slot.bytes.start..end).unwrap_or_default();
+                let args = [("variable", shown.into())];
+                let finding =
+                    Finding::at(part.pointer()).span(Span::of(part.text, slot.bytes.start..end)).with(&args);
+                let written = part.text.get(slot.bytes.clone()).unwrap_or_default();
+                found.add(finding.try_replace(0, written));
+                break;
+            }
+        }
+    }
 }

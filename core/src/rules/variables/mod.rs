@@ -4,6 +4,7 @@
 mod adjacency;
 mod density;
 pub(super) mod digits_in_variable_name;
+pub(super) mod extra_braces;
 mod keys;
 pub(super) mod long_variable_name;
 pub(super) mod malformed_variable;
