@@ -14,40 +14,90 @@ const GLANCE: Duration = Duration::from_millis(500);
 pub(crate) fn run(port: Option<u16>) -> Outcome {
     tools::wasm_target()?;
     say("Building the editor for this machine (some minutes the first time)");
-    let site = Site::new(editor::quick()?);
+    let mut sources = Sources::now();
+    let first = loop {
+        match editor::quick(Turn::First) {
+            Ok(folder) => break folder,
+            Err(sentence) => eprintln!("{sentence}\nWaiting for a change."),
+        }
+        sources.wait();
+    };
+    let site = Site::new(first);
     let address = server::start(&site, port.unwrap_or(PORT), port.is_some())?;
     say(&format!("The editor is at {address} and follows your changes. Ctrl C ends it."));
-    let mut seen = newest();
+    let mut turn = Turn::Second;
     loop {
-        std::thread::sleep(GLANCE);
-        let now = newest();
-        if now == seen {
-            continue;
-        }
-        seen = now;
+        sources.wait();
         say("Something changed: building again");
-        match editor::quick() {
-            Ok(_) => {
-                site.rebuilt();
+        match editor::quick(turn) {
+            Ok(folder) => {
+                site.rebuilt(folder);
+                turn = turn.other();
                 say(&format!("Rebuilt: {address}"));
             }
-            Err(sentence) => eprintln!("{sentence} The last good build is still served."),
+            Err(sentence) => eprintln!("{sentence}\nThe last good build is still served."),
         }
     }
 }
 
-/// The time of the last change to what the editor is made of.
-fn newest() -> Option<SystemTime> {
-    ["core/src", "core/Cargo.toml", "web", "index.html", "Cargo.toml", "Cargo.lock"]
-        .iter()
-        .filter_map(|place| newest_in(&root().join(place)))
-        .max()
+/// Builds take turns in two folders, so that one is whole while the other is written.
+#[derive(Clone, Copy)]
+pub(crate) enum Turn {
+    First,
+    Second,
 }
 
-fn newest_in(place: &Path) -> Option<SystemTime> {
-    if place.is_dir() {
-        let entries = std::fs::read_dir(place).ok()?;
-        return entries.filter_map(|entry| newest_in(&entry.ok()?.path())).max();
+impl Turn {
+    fn other(self) -> Self {
+        match self {
+            Self::First => Self::Second,
+            Self::Second => Self::First,
+        }
     }
-    std::fs::metadata(place).ok()?.modified().ok()
+
+    pub(crate) fn folder(self) -> &'static str {
+        match self {
+            Self::First => "editor-served-1",
+            Self::Second => "editor-served-2",
+        }
+    }
+}
+
+/// What the editor is made of: how many files, and when the youngest was changed.
+#[derive(PartialEq)]
+struct Sources {
+    files: usize,
+    newest: Option<SystemTime>,
+}
+
+impl Sources {
+    fn now() -> Self {
+        let mut sources = Self { files: 0, newest: None };
+        for place in ["core/src", "core/Cargo.toml", "web", "index.html", "Cargo.toml", "Cargo.lock"] {
+            sources.add(&root().join(place));
+        }
+        sources
+    }
+
+    fn add(&mut self, place: &Path) {
+        if place.is_dir() {
+            let entries = std::fs::read_dir(place).into_iter().flatten().filter_map(Result::ok);
+            entries.for_each(|entry| self.add(&entry.path()));
+        } else if let Ok(time) = std::fs::metadata(place).and_then(|file| file.modified()) {
+            self.files += 1;
+            self.newest = self.newest.max(Some(time));
+        }
+    }
+
+    /// Waits until something differs from what was seen last, and remembers it.
+    fn wait(&mut self) {
+        loop {
+            std::thread::sleep(GLANCE);
+            let now = Self::now();
+            if now != *self {
+                *self = now;
+                return;
+            }
+        }
+    }
 }

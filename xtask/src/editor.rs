@@ -1,5 +1,6 @@
 //! The editor: from the crate `ventana-web` to a folder that any static host can serve.
 
+use crate::dev::Turn;
 use crate::names::{hashed, rewritten};
 use crate::steps::{Outcome, cargo, command, fresh_folder, read, root, run, say, write};
 use crate::tools;
@@ -37,18 +38,11 @@ pub(crate) fn release() -> Outcome {
     Ok(())
 }
 
-/// Builds quickly, for work on this machine, and says where.
-pub(crate) fn quick() -> Outcome<PathBuf> {
-    run(&mut cargo(&[
-        "build",
-        "--locked",
-        "--package",
-        "ventana-web",
-        "--target",
-        "wasm32-unknown-unknown",
-    ]))?;
+/// Builds quickly, for work on this machine, and says where. The lock file may follow a manifest that is being edited.
+pub(crate) fn quick(turn: Turn) -> Outcome<PathBuf> {
+    run(&mut cargo(&["build", "--package", "ventana-web", "--target", "wasm32-unknown-unknown"]))?;
     let glue = bindgen("debug", &["--keep-debug"])?;
-    let folder = tools::target().join("dev-editor");
+    let folder = tools::target().join(turn.folder());
     assemble(&glue, &folder, false)?;
     Ok(folder)
 }

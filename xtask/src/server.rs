@@ -20,10 +20,10 @@ impl Site {
         Arc::new(Self { state: Mutex::new((folder, 0)), changed: Condvar::new() })
     }
 
-    /// Tells every open page that there is a new build.
-    pub(crate) fn rebuilt(&self) {
+    /// Serves a new build from now on, and tells every open page.
+    pub(crate) fn rebuilt(&self, folder: PathBuf) {
         if let Ok(mut state) = self.state.lock() {
-            state.1 += 1;
+            *state = (folder, state.1 + 1);
         }
         self.changed.notify_all();
     }
