@@ -1,6 +1,6 @@
 //! The documents that are made from the rules.
 
-use crate::steps::{Outcome, cargo, output, read, root, say, write};
+use crate::steps::{Outcome, cargo, printed, read, root, say, write};
 
 const RULES: &str = "core/RULES.md";
 
@@ -18,9 +18,7 @@ pub(crate) fn run(check: bool) -> Outcome {
         "--example",
         "rules_table",
     ];
-    let table = output(&mut cargo(&arguments)).ok_or(
-        "The table could not be made; `cargo build -p ventana-core --features docs --examples` says why.",
-    )?;
+    let table = printed(&mut cargo(&arguments))?;
     let place = root().join(RULES);
     if !check {
         return write(&place, table);

@@ -39,27 +39,33 @@ pub(crate) fn run(command: &mut Command) -> Outcome {
 
 /// Runs a command, shows what it prints, and keeps it. Says whether it succeeded.
 pub(crate) fn run_and_keep(command: &mut Command) -> Outcome<(bool, String)> {
+    run_and_show(command, |_| true)
+}
+
+/// The same, and shows only some of the lines.
+pub(crate) fn run_and_show(command: &mut Command, is_shown: fn(&str) -> bool) -> Outcome<(bool, String)> {
     let mut child = command
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
         .map_err(|error| not_started(command, &error))?;
     let errors = child.stderr.take();
-    let reader = std::thread::spawn(move || errors.map_or_else(String::new, |errors| echo(errors, true)));
-    let mut kept = child.stdout.take().map_or_else(String::new, |output| echo(output, false));
+    let reader =
+        std::thread::spawn(move || errors.map_or_else(String::new, |errors| echo(errors, true, is_shown)));
+    let mut kept = child.stdout.take().map_or_else(String::new, |output| echo(output, false, is_shown));
     kept.push_str(&reader.join().unwrap_or_default());
     let status = child.wait().map_err(|error| error.to_string())?;
     Ok((status.success(), kept))
 }
 
-fn echo(stream: impl std::io::Read, is_error: bool) -> String {
+fn echo(stream: impl std::io::Read, is_error: bool, is_shown: fn(&str) -> bool) -> String {
     let mut kept = String::new();
     for line in BufReader::new(stream).split(b'\n').map_while(Result::ok) {
         let line = String::from_utf8_lossy(&line);
-        if is_error {
-            eprintln!("{line}");
-        } else {
-            println!("{line}");
+        match (is_shown(&line), is_error) {
+            (true, true) => eprintln!("{line}"),
+            (true, false) => println!("{line}"),
+            (false, _) => {}
         }
         kept.push_str(&line);
         kept.push('\n');
@@ -71,6 +77,16 @@ fn echo(stream: impl std::io::Read, is_error: bool) -> String {
 pub(crate) fn output(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// What a command prints on its standard output; what it complains of is shown.
+pub(crate) fn printed(command: &mut Command) -> Outcome<String> {
+    let output = command.stderr(Stdio::inherit()).output().map_err(|error| not_started(command, &error))?;
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        Err(format!("This command failed: {}", shown(command)))
+    }
 }
 
 fn not_started(command: &Command, error: &std::io::Error) -> String {

@@ -152,12 +152,15 @@ fn copied(from: &Path, to: &Path) -> Outcome<Checks> {
         let name = entry.file_name().to_string_lossy().into_owned();
         std::fs::copy(entry.path(), to.join(&name)).map_err(|error| error.to_string())?;
         match name.rsplit('.').next() {
-            Some("mjs") => checks.tests.push(name),
+            Some("mjs") if name.ends_with(".test.mjs") => checks.tests.push(name),
             Some("ts") => checks.types.push(name),
             _ => {}
         }
     }
     checks.tests.sort();
     checks.types.sort();
+    if checks.tests.is_empty() || checks.types.is_empty() {
+        return Err(format!("{} needs a test (.mjs) and a file of types (.ts).", from.display()));
+    }
     Ok(checks)
 }
