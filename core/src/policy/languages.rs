@@ -16,7 +16,7 @@ impl Language {
     /// Whether it is written from right to left.
     #[must_use]
     pub fn is_rtl(&self) -> bool {
-        matches!(self.subtag(), "ar" | "fa" | "he" | "prs" | "ps" | "ur")
+        is_rtl(self.code)
     }
 
     /// What people call it without its region, such as "Spanish".
@@ -59,6 +59,21 @@ pub fn languages() -> &'static [Language] {
 pub fn language(code: &str) -> Option<&'static Language> {
     let index = languages().binary_search_by(|language| language.code.cmp(code)).ok()?;
     languages().get(index)
+}
+
+/// Whether a language is written from right to left, told by the part of its code before the region: also of a code
+/// that Meta does not list, such as one that is not yet right.
+///
+/// # Examples
+/// ```
+/// use ventana_core::policy::languages::is_rtl;
+/// assert!(is_rtl("ar_SA") && is_rtl("he-IL") && !is_rtl("en"));
+/// ```
+#[must_use]
+pub fn is_rtl(code: &str) -> bool {
+    const RTL: [&str; 6] = ["ar", "fa", "he", "prs", "ps", "ur"];
+    let language = code.split(['_', '-']).next().unwrap_or_default();
+    RTL.iter().any(|rtl| rtl.eq_ignore_ascii_case(language))
 }
 
 /// Meta's list of languages.

@@ -1,6 +1,6 @@
 use super::labels;
 use super::notes;
-use super::values::{HeaderValues, value_of};
+use super::values::value_of;
 use super::{Direction, HeaderKind, Options, Preview, PreviewButton, PreviewHeader};
 use crate::json::Json;
 use crate::policy::{languages, limits};
@@ -26,9 +26,8 @@ use crate::text::placeholders;
 #[must_use]
 pub fn preview(template: &Template, options: &Options) -> Preview {
     let language = template.language.text().unwrap_or_default();
-    let is_rtl = languages::language(language).is_some_and(languages::Language::is_rtl);
     let mut preview = Preview {
-        direction: if is_rtl { Direction::Rtl } else { Direction::Ltr },
+        direction: if languages::is_rtl(language) { Direction::Rtl } else { Direction::Ltr },
         notes: Vec::new(),
         header: None,
         body: Vec::new(),
@@ -108,21 +107,15 @@ fn draw_header(header: &Header, options: &Options) -> Option<PreviewHeader> {
         let value = |key: &str| header_value(example, key, options);
         return Some(PreviewHeader { kind, text: Some(parse_plain(text, &value)), media: None });
     }
-    let media = match &options.values.header {
-        HeaderValues::Media(media) => Some(media.clone()),
-        _ => {
-            example.and_then(|example| sample(example.header_handle.given(), "1")).filter(|_| options.samples)
-        }
-    };
+    let media = value_of(&options.values.header, "media").or_else(|| {
+        let example = example.filter(|_| options.samples)?;
+        sample(example.header_handle.given(), "1")
+    });
     Some(PreviewHeader { kind, text: None, media })
 }
 
 fn header_value(example: Option<&HeaderExample>, key: &str, options: &Options) -> Option<String> {
-    let given = match &options.values.header {
-        HeaderValues::Text(values) => value_of(values, key),
-        _ => None,
-    };
-    given.or_else(|| {
+    value_of(&options.values.header, key).or_else(|| {
         let example = example.filter(|_| options.samples)?;
         named_sample(&example.header_text_named_params, key)
             .or_else(|| sample(example.header_text.given(), key))

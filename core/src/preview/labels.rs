@@ -31,7 +31,7 @@ static LABELS: Fact<&[(ButtonKind, Text)]> = Fact {
 /// The label of a button whose words are Meta's, and whether it is known in the template's language.
 pub(super) fn fixed(kind: ButtonKind, language: &str) -> Option<(&'static str, bool)> {
     let (_, label) = LABELS.value.iter().find(|(of, _)| *of == kind)?;
-    let family = language.split('_').next().unwrap_or_default();
+    let family = language.split(['_', '-']).next().unwrap_or_default();
     Some(match Locale::from_code(family) {
         Some(locale) => (label.get(locale), true),
         None => (label.en, false),

@@ -7,7 +7,7 @@ mod notes;
 mod values;
 
 pub use draw::{preview, preview_json};
-pub use values::{HeaderValues, Values};
+pub use values::Values;
 
 use crate::Locale;
 use crate::text::{Block, Inline};

@@ -33,6 +33,55 @@ fn a_whole_message_is_drawn_with_its_samples() {
 }
 
 #[test]
+fn an_offer_in_arabic_runs_from_right_to_left_and_says_what_is_not_true() {
+    let offer = r#"{
+        "name": "offer", "language": "ar_SA", "category": "MARKETING",
+        "components": [
+            {"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::aW1hZ2U="]}},
+            {"type": "BODY", "text": "مرحبا {{1}} 👋", "example": {"body_text": [["ليلى"]]}},
+            {"type": "LIMITED_TIME_OFFER", "limited_time_offer": {"text": "عرض", "has_expiration": true}},
+            {"type": "BUTTONS", "buttons": [
+                {"type": "COPY_CODE", "example": "LINO25"},
+                {"type": "URL", "text": "تسوق", "url": "https://casalino.example"},
+                {"type": "QUICK_REPLY", "text": "إيقاف"},
+                {"type": "REMINDER", "text": "تذكير"}
+            ]}
+        ]
+    }"#;
+    insta::assert_snapshot!(shown(offer, &Options { locale: crate::Locale::Pt, ..with_samples() }));
+}
+
+#[test]
+fn given_values_fill_every_place() {
+    let receipt = r#"{
+        "name": "receipt", "language": "en", "category": "UTILITY",
+        "components": [
+            {"type": "header", "format": "text", "text": "*Receipt* {{1}}"},
+            {"type": "body", "text": "Hi _{{1}}_:\n- `{{2}}`\n- https://a.example/{{2}}.\n```total {{3}}```"},
+            {"type": "footer", "text": "Casa *Lino*"},
+            {"type": "buttons", "buttons": [
+                {"type": "url", "text": "Open", "url": "https://a.example/r/{{1}}"},
+                {"type": "quick_reply", "text": "Thanks"}
+            ]}
+        ]
+    }"#;
+    let values = r#"{"header": {"1": "4821"}, "body": {"1": "*Ana*", "2": "A1"}, "buttons": {"0": "4821"}}"#;
+    let values = Values::read(&parse(values).unwrap());
+    let options = Options { locale: crate::Locale::Es, values, ..Options::default() };
+    insta::assert_snapshot!(shown(receipt, &options));
+}
+
+#[test]
+fn a_variable_may_be_named_as_a_file_is() {
+    let template = r#"{"parameter_format": "NAMED", "components": [{"type": "HEADER", "format": "TEXT", "text": "{{media}}"}]}"#;
+    let values = Values::read(&parse(r#"{"header": {"media": "Radio"}}"#).unwrap());
+    let options = Options { values, ..Options::default() };
+    let header = preview_json(parse(template).unwrap(), &options).header.unwrap();
+    assert!(serde_json::to_string(&header.text).unwrap().contains(r#""value":"Radio""#));
+    assert_eq!(header.media, None);
+}
+
+#[test]
 fn without_samples_variables_stay_empty_and_given_values_win() {
     let values =
         parse(r#"{"header": {"pedido": "99"}, "body": {"nombre": "Ana", "x": 7}, "buttons": {"0": "99"}}"#);

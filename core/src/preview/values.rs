@@ -3,38 +3,21 @@ use crate::json::Json;
 /// Values of a template, by place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Values {
-    /// The header's.
-    pub header: HeaderValues,
+    /// The header's: by the name or number of the variable, or the id or link of the file as `media`. Which one is meant
+    /// is for the header to say: a variable may be named `media` too.
+    pub header: Vec<(String, String)>,
     /// The body's, by the name or number of the variable.
     pub body: Vec<(String, String)>,
     /// The buttons', by their index among all.
     pub buttons: Vec<(String, String)>,
 }
 
-/// Values of a header.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum HeaderValues {
-    /// None.
-    #[default]
-    None,
-    /// The variable of a text header, by its name or number.
-    Text(Vec<(String, String)>),
-    /// The id or link of a file.
-    Media(String),
-}
-
 impl Values {
     /// Reads values tolerantly: what is no text is left out.
     #[must_use]
     pub fn read(json: &Json) -> Self {
-        let header = json.get("header");
-        let media = header.and_then(|header| header.get("media")).and_then(Json::as_str);
         Self {
-            header: match (media, header) {
-                (Some(media), _) => HeaderValues::Media(media.to_owned()),
-                (None, Some(header)) => HeaderValues::Text(texts(Some(header))),
-                (None, None) => HeaderValues::None,
-            },
+            header: texts(json.get("header")),
             body: texts(json.get("body")),
             buttons: texts(json.get("buttons")),
         }

@@ -7,9 +7,10 @@ pub(super) fn link_length(text: &str) -> usize {
     let Some(scheme) = ["https://", "http://"].into_iter().find(|scheme| starts_with(text, scheme)) else {
         return 0;
     };
-    let address = text.split(char::is_whitespace).next().unwrap_or_default();
-    let host = address.get(scheme.len()..).unwrap_or_default();
-    if host.starts_with(char::is_alphanumeric) { scheme.len() + without_closing(host).len() } else { 0 }
+    // The host is looked at first: a scheme without one must not cost a walk to the next white space.
+    let rest = text.get(scheme.len()..).filter(|rest| rest.starts_with(char::is_alphanumeric));
+    let address = rest.and_then(|rest| rest.split(char::is_whitespace).next());
+    address.map_or(0, |address| scheme.len() + without_closing(address).len())
 }
 
 fn starts_with(text: &str, scheme: &str) -> bool {

@@ -6,7 +6,12 @@ use std::ops::Range;
 pub(super) fn pair(text: &str, line: &Range<usize>, pieces: &mut [Placed<'_>]) {
     let mut open: Vec<(char, usize)> = Vec::new();
     for index in 0..pieces.len() {
-        let Some((mark, before, after)) = sides(text, line, pieces, index) else { continue };
+        let Some((mark, before, after)) = sides(text, line, pieces, index) else {
+            if pieces.get(index).is_some_and(|placed| breaks(&placed.piece)) {
+                open.clear();
+            }
+            continue;
+        };
         let closes = !before.is_none_or(char::is_whitespace) && !after.is_some_and(char::is_alphanumeric);
         // Right before another of its kind a mark opens nothing: in `**word**` the inner pair is the shorter one.
         let opens = !before.is_some_and(char::is_alphanumeric)
@@ -25,6 +30,11 @@ pub(super) fn pair(text: &str, line: &Range<usize>, pieces: &mut [Placed<'_>]) {
             _ => {}
         }
     }
+}
+
+/// Code may span lines; a pair around it may not.
+fn breaks(piece: &Piece<'_>) -> bool {
+    matches!(piece, Piece::Code(inside) if inside.contains('\n'))
 }
 
 fn join(pieces: &mut [Placed<'_>], index: usize, other: usize) {

@@ -71,6 +71,7 @@ fn a_space_inside_the_edges_blocks_a_pair() {
 fn no_pair_crosses_a_line() {
     assert_eq!(shown("*a\nb*"), "*a⏎b*");
     assert_eq!(shown("`a\nb`"), "`a⏎b`");
+    assert_eq!(shown("*a ```b\nc``` d* _e_"), "*a c(b\nc) d* i(e)");
 }
 
 #[test]
@@ -251,6 +252,7 @@ fn tens_of_thousands_of_marks_take_linear_time() {
         "{{",
         "{{1}}*",
         "https://",
+        "https:///",
         "http://a(",
         "`a` ",
         "> a\n",
