@@ -7,8 +7,8 @@ use ventana_core::diagnostic::Span;
 use ventana_core::json::{self, Edit, Json};
 use ventana_core::text::markup;
 use ventana_core::{preview, rules};
-use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Judges a template by every rule.
 #[wasm_bindgen(js_name = validateTemplate, unchecked_return_type = "Report")]

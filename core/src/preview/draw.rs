@@ -80,14 +80,12 @@ pub fn preview(template: &Template, options: &Options) -> Preview {
 /// Shows a document that should be a template; one that is none is empty and says so.
 #[must_use]
 pub fn preview_json(document: Json, options: &Options) -> Preview {
-    match Template::read(document, &mut Vec::new()) {
-        Ok(template) => preview(&template, options),
-        Err(_) => {
-            let mut empty = preview(&Template::default(), options);
-            empty.notes.push(notes::NOT_A_TEMPLATE.get(options.locale).to_owned());
-            empty
-        }
-    }
+    let Ok(template) = Template::read(document, &mut Vec::new()) else {
+        let mut empty = preview(&Template::default(), options);
+        empty.notes.push(notes::NOT_A_TEMPLATE.get(options.locale).to_owned());
+        return empty;
+    };
+    preview(&template, options)
 }
 
 fn draw_header(header: &Header, options: &Options) -> Option<PreviewHeader> {

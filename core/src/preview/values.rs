@@ -1,4 +1,4 @@
-use crate::json::Json;
+use crate::json::{Json, Object};
 
 /// Values of a template, by place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,7 +25,7 @@ impl Values {
 }
 
 fn texts(json: Option<&Json>) -> Vec<(String, String)> {
-    let members = json.and_then(Json::as_object).into_iter().flat_map(|members| members.iter());
+    let members = json.and_then(Json::as_object).into_iter().flat_map(Object::iter);
     members.filter_map(|(key, value)| Some((key.to_owned(), value.as_str()?.to_owned()))).collect()
 }
 
