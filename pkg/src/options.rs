@@ -84,9 +84,11 @@ pub(crate) fn at(options: &JsValue) -> Result<Instant, JsValue> {
     }
 }
 
-/// The instant at which a request is to be sent. What is no object has none, and is answered rather than thrown.
+/// The instant at which a request is to be sent. What is no object has none, and is answered rather than thrown; so is
+/// an array, whose `at` is a method.
 pub(crate) fn at_of_request(request: &JsValue) -> Result<Instant, JsValue> {
     let value = if request.is_object() { member(request, "at").ok().flatten() } else { None };
+    let value = value.filter(|value| !value.is_function());
     value.map_or_else(now, |value| instant(&value, "request.at"))
 }
 

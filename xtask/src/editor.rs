@@ -21,7 +21,7 @@ pub(crate) fn release() -> Outcome {
     tools::wasm_target()?;
     let bin = tools::node_tools()?;
     say("Building the editor");
-    run(&mut cargo(&[
+    run(&mut tools::cargo_for_release(&[
         "build",
         "--locked",
         "--release",

@@ -16,8 +16,8 @@ pub(crate) fn build() -> Outcome {
     tools::wasm_target()?;
     let bin = tools::node_tools()?;
     say("Building the npm package");
-    let mut build =
-        cargo(&["rustc", "--locked", "--release", "--verbose", "--package", "ventana-js", "--lib"]);
+    let words = ["rustc", "--locked", "--release", "--verbose", "--package", "ventana-js", "--lib"];
+    let mut build = tools::cargo_for_release(&words);
     build.args(TARGET).args(["--crate-type", "cdylib"]);
     let is_news = |line: &str| !matches!(line.split_whitespace().next(), Some("Fresh" | "Running" | "Dirty"));
     let (succeeded, printed) = run_and_show(&mut build, is_news)?;

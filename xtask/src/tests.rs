@@ -107,7 +107,7 @@ fn packed() -> Outcome<Counts> {
     run(install.current_dir(&consumer))?;
     let checks = copied(&root().join("tests/package"), &consumer)?;
     let mut counts =
-        counted(command("node").arg("--test").args(&checks.tests).current_dir(&consumer), Counts::of_node)?;
+        counted(command("node").args(["--test", "--test-reporter=spec"]).args(&checks.tests).current_dir(&consumer), Counts::of_node)?;
     say("Its types, held against the contract");
     let types = [
         "--noEmit",

@@ -3,6 +3,7 @@
 use crate::steps::{Outcome, cargo, command, output, read, root, run, say};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 const WASM_PACK: &str = "0.15.1";
 const CARGO_DENY: &str = "0.20.2";
@@ -76,6 +77,17 @@ pub(crate) fn wasm_bindgen() -> Outcome<PathBuf> {
 /// Where cargo builds.
 pub(crate) fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |target| root().join(target))
+}
+
+/// Cargo for what is shipped: no message of a panic names a folder of this machine.
+pub(crate) fn cargo_for_release(args: &[&str]) -> Command {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
+    let mut release = cargo(args);
+    if let Some(home) = home {
+        release.env("CARGO_ENCODED_RUSTFLAGS", format!("--remap-path-prefix={}=cargo", home.display()));
+    }
+    release
 }
 
 /// wasm-pack, which runs the browser tests.

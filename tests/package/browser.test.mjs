@@ -1,0 +1,84 @@
+// The entry for browsers and bundlers. A module loads once, so every test has a copy of the package for itself.
+
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { SOUND } from "./examples.mjs";
+
+const PACKAGE = fileURLToPath(new URL(".", import.meta.resolve("ventana-core")));
+const bytes = readFileSync(fileURLToPath(import.meta.resolve("ventana-core/ventana.wasm")));
+const SOUND_REPORT = { valid: true, diagnostics: [] };
+
+function fresh(t) {
+  const copy = mkdtempSync(join(tmpdir(), "ventana-"));
+  t.after(() => rmSync(copy, { recursive: true }));
+  cpSync(PACKAGE, copy, { recursive: true });
+  return import(pathToFileURL(join(copy, "index.js")).href);
+}
+
+/** Serves the module and answers with its address. */
+async function served(t, type) {
+  const server = createServer((_, response) => response.setHeader("content-type", type).end(bytes));
+  t.after(() => server.close());
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${server.address().port}/ventana.wasm`;
+}
+
+test("every function says that it is called too early, and nothing is loaded at import", async (t) => {
+  const { init, ...functions } = await fresh(t);
+  assert.equal(typeof init, "function");
+  for (const [name, call] of Object.entries(functions)) {
+    assert.throws(() => call(SOUND), (error) => error.constructor === Error && error.message.includes(`${name}()`));
+  }
+});
+
+test("both entries export the same, which is all that the module exports", async (t) => {
+  const browser = Object.keys(await fresh(t)).sort();
+  const node = Object.keys(await import("ventana-core")).sort();
+  const module = WebAssembly.Module.exports(new WebAssembly.Module(bytes))
+    .filter(({ name, kind }) => kind === "function" && !name.startsWith("__"))
+    .map(({ name }) => name);
+  assert.deepEqual(browser, node);
+  assert.deepEqual(browser, [...module, "init"].sort());
+});
+
+const SOURCES = {
+  "bytes": () => bytes,
+  "an ArrayBuffer": () => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
+  "a WebAssembly.Module": () => new WebAssembly.Module(bytes),
+  "a Response": () => new Response(bytes, { headers: { "content-type": "application/wasm" } }),
+  "a promise of a Response": async () => new Response(bytes, { headers: { "content-type": "application/wasm" } }),
+  "an address": (t) => served(t, "application/wasm"),
+  "a URL": async (t) => new URL(await served(t, "application/wasm")),
+  "a Request": async (t) => new Request(await served(t, "application/wasm")),
+};
+
+for (const [what, source] of Object.entries(SOURCES)) {
+  test(`init takes ${what}`, async (t) => {
+    const { init, validateTemplate } = await fresh(t);
+    const given = what.startsWith("a promise") ? source(t) : await source(t);
+    assert.equal(await init(given), undefined);
+    assert.deepEqual(validateTemplate(SOUND), SOUND_REPORT);
+  });
+}
+
+test("calls at the same time load the module once", async (t) => {
+  const { init, validateTemplate } = await fresh(t);
+  const once = t.mock.method(WebAssembly, "instantiate");
+  await Promise.all([init(bytes), init(bytes), init(new Uint8Array([0]))]);
+  await init();
+  assert.equal(once.mock.callCount(), 1);
+  assert.deepEqual(validateTemplate(SOUND), SOUND_REPORT);
+});
+
+test("a load that failed can be tried again", async (t) => {
+  const { init, validateTemplate } = await fresh(t);
+  await assert.rejects(init(new Uint8Array([1, 2, 3])), WebAssembly.CompileError);
+  assert.throws(() => validateTemplate(SOUND), /await init\(\)/);
+  await init(bytes);
+  assert.deepEqual(validateTemplate(SOUND), SOUND_REPORT);
+});

@@ -1,0 +1,102 @@
+// Every function and type of the package, held against the contract that apps are written to (contract.d.ts).
+
+import * as ventana from "ventana-core";
+import type * as contract from "./contract.js";
+
+/** Values of the contract that are still to come. This list only shrinks: naming one that has come is an error. */
+type StillToCome<
+  Name extends Exclude<keyof typeof contract, keyof typeof ventana> =
+    | "fixAll"
+    | "validateFamily"
+    | "compareTemplates"
+    | "locate"
+    | "validateMessage"
+    | "messageFor"
+    | "Inbox"
+    | "parseRateCard"
+    | "sendTimeline"
+    | "planAudience"
+    | "parseContacts"
+    | "explainError",
+> = Name;
+
+/** Types of the contract that are still to come. This list only shrinks, by the same means. */
+// @ts-expect-error still to come
+type Contacts = ventana.Contacts;
+// @ts-expect-error still to come
+type AudiencePlan = ventana.AudiencePlan;
+// @ts-expect-error still to come
+type ErrorExplanation = ventana.ErrorExplanation;
+
+/** Takes what an app may pass, gives what it may rely on. */
+export const functions: Omit<typeof contract, StillToCome> = ventana;
+
+/** What comes out of the package, by name: whatever it says, an app that knows the contract understands. */
+export const outputs = (given: {
+  block: ventana.Block;
+  charge: ventana.Charge;
+  conversation: ventana.Conversation;
+  diagnostic: ventana.Diagnostic;
+  edit: ventana.Edit;
+  fix: ventana.Fix;
+  inline: ventana.Inline;
+  nextStep: ventana.NextStep;
+  preview: ventana.Preview;
+  previewButton: ventana.PreviewButton;
+  report: ventana.Report;
+  ruleInfo: ventana.RuleInfo;
+  sendDecision: ventana.SendDecision;
+  severity: ventana.Severity;
+  span: ventana.Span;
+  window: ventana.Window;
+  windowState: ventana.WindowState;
+}): {
+  block: contract.Block;
+  charge: contract.Charge;
+  conversation: contract.Conversation;
+  diagnostic: contract.Diagnostic;
+  edit: contract.Edit;
+  fix: contract.Fix;
+  inline: contract.Inline;
+  nextStep: contract.NextStep;
+  preview: contract.Preview;
+  previewButton: contract.PreviewButton;
+  report: contract.Report;
+  ruleInfo: contract.RuleInfo;
+  sendDecision: contract.SendDecision;
+  severity: contract.Severity;
+  span: contract.Span;
+  window: contract.Window;
+  windowState: contract.WindowState;
+} => given;
+
+/** What goes into the package, by name: whatever the contract lets an app write is taken. */
+export const inputs = (given: {
+  account: contract.Account;
+  conversation: contract.Conversation;
+  edit: contract.Edit;
+  fix: contract.Fix;
+  instant: contract.Instant;
+  locale: contract.Locale;
+  options: contract.Options;
+  rate: contract.Rate;
+  sendRequest: contract.SendRequest;
+  span: contract.Span;
+  values: contract.Values;
+}): {
+  account: ventana.Account;
+  conversation: ventana.Conversation;
+  edit: ventana.Edit;
+  fix: ventana.Fix;
+  instant: ventana.Instant;
+  locale: ventana.Locale;
+  options: ventana.Options;
+  rate: ventana.Rate;
+  sendRequest: ventana.SendRequest;
+  span: ventana.Span;
+  values: ventana.Values;
+} => given;
+
+/** `any` is assignable to everything, so an answer that is `any` would pass all of the above. */
+type IsAny<T> = 0 extends 1 & T ? true : false;
+export const untyped: { [Name in keyof typeof ventana]: IsAny<ReturnType<(typeof ventana)[Name]>> }[keyof typeof ventana] = false;
