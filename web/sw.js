@@ -5,7 +5,9 @@ const NAME = "SHELL";
 const KEPT = ["FILES"];
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(["./", ...KEPT])).then(() => self.skipWaiting()));
+  // The page is asked for anew: a copy from the HTTP cache could name files of an older version.
+  const page = new Request("./", { cache: "reload" });
+  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll([page, ...KEPT])).then(() => self.skipWaiting()));
 });
 
 self.addEventListener("activate", (event) => {

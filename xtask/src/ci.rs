@@ -25,7 +25,7 @@ const STAGES: [Stage; 10] = [
     ("wasm tests", || tests::one("wasm")),
     ("end-to-end tests", || tests::one("e2e")),
     ("package tests", || tests::one("package")),
-    ("size", || checked(size::run(false))),
+    ("size", || checked(size::compare())),
 ];
 
 /// Runs every stage, also after one has failed.

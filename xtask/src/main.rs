@@ -39,7 +39,9 @@ fn main() -> ExitCode {
     match run(&words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentence) => {
-            eprintln!("\n{sentence}");
+            if !sentence.is_empty() {
+                eprintln!("\n{sentence}");
+            }
             ExitCode::FAILURE
         }
     }
@@ -57,8 +59,8 @@ fn run(words: &[&str]) -> Outcome {
         ["test"] => tests::all().report(),
         ["test", kind] => tests::one(kind).and_then(count::Counts::report),
         ["ci"] => ci::run(),
-        ["size"] => size::run(false),
-        ["size", "--update"] => size::run(true),
+        ["size"] => size::built().and_then(|()| size::compare()),
+        ["size", "--update"] => size::built().and_then(|()| size::update()),
         ["bench"] => bench::run_all(),
         ["new-rule", name] => scaffold::run(name),
         ["docs"] => docs::run(false),

