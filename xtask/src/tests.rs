@@ -106,8 +106,10 @@ fn packed() -> Outcome<Counts> {
     install.args(["install", "--silent", "--no-audit", "--no-fund", "--offline"]).arg(&tarball);
     run(install.current_dir(&consumer))?;
     let checks = copied(&root().join("tests/package"), &consumer)?;
-    let mut counts =
-        counted(command("node").args(["--test", "--test-reporter=spec"]).args(&checks.tests).current_dir(&consumer), Counts::of_node)?;
+    let mut counts = counted(
+        command("node").args(["--test", "--test-reporter=spec"]).args(&checks.tests).current_dir(&consumer),
+        Counts::of_node,
+    )?;
     say("Its types, held against the contract");
     let types = [
         "--noEmit",
