@@ -12,7 +12,14 @@ const STAGES: [Stage; 10] = [
         checked(tools::components().and_then(|()| steps::run(&mut cargo(&["fmt", "--all", "--check"]))))
     }),
     ("clippy, native", || {
-        checked(clippy(&["--workspace", "--exclude", "wasm-bindgen-tools", "--all-targets"]))
+        checked(clippy(&[
+            "--workspace",
+            "--exclude",
+            "wasm-bindgen-tools",
+            "--all-targets",
+            "--features",
+            "ventana-core/docs",
+        ]))
     }),
     ("clippy, wasm32", || {
         tools::wasm_target()?;

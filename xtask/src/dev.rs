@@ -12,6 +12,7 @@ const GLANCE: Duration = Duration::from_millis(500);
 
 /// Builds, serves, and builds again whenever a file changes. A build that fails leaves the last good one in place.
 pub(crate) fn run(port: Option<u16>) -> Outcome {
+    let listener = server::claim(port.unwrap_or(PORT), port.is_some())?;
     tools::wasm_target()?;
     say("Building the editor for this machine (some minutes the first time)");
     let mut sources = Sources::now();
@@ -23,7 +24,7 @@ pub(crate) fn run(port: Option<u16>) -> Outcome {
         sources.wait();
     };
     let site = Site::new(first);
-    let address = server::start(&site, port.unwrap_or(PORT), port.is_some())?;
+    let address = server::serve(listener, &site)?;
     say(&format!("The editor is at {address} and follows your changes. Ctrl C ends it."));
     let mut turn = Turn::Second;
     loop {

@@ -87,13 +87,15 @@ fn assemble(glue: &Path, folder: &Path, release: bool) -> Outcome {
         names.push((source.to_owned(), name));
         Ok(())
     };
-    for source in ["icons.svg", "mark.svg", "wall.svg"] {
-        let content = read(&web.join(source))?;
-        ship(&format!("web/{source}"), content.as_bytes(), &mut names)?;
+    for drawing in files(&web, "svg")? {
+        let source = format!("web/{}", drawing.file_name().unwrap_or_default().to_string_lossy());
+        ship(&source, read(&drawing)?.as_bytes(), &mut names)?;
     }
     let from_styles: Vec<_> =
         names.iter().map(|(source, name)| (source.replace("web/", "../"), name.clone())).collect();
-    ship("web/styles.css", rewritten(&styles()?, &from_styles).as_bytes(), &mut names)?;
+    let styles = rewritten(&styles()?, &from_styles);
+    all_shipped("web/styles", &styles, "../")?;
+    ship("web/styles.css", styles.as_bytes(), &mut names)?;
     let module = std::fs::read(glue.join("ventana-web_bg.wasm")).map_err(|error| error.to_string())?;
     ship("ventana-web_bg.wasm", &module, &mut names)?;
     let glue_text = rewritten(&read(&glue.join("ventana-web.js"))?, &names);
@@ -105,6 +107,7 @@ fn assemble(glue: &Path, folder: &Path, release: bool) -> Outcome {
     let start = rewritten(&read(&web.join("start.js"))?, &names);
     ship("web/start.js", start.as_bytes(), &mut names)?;
     let page = page(&rewritten(&read(&root().join("index.html"))?, &names), &names, release);
+    all_shipped("index.html", &page, "web/")?;
     write(&folder.join("index.html"), &page)?;
     if release {
         write(&folder.join("sw.js"), worker(&read(&web.join("sw.js"))?, &names, &page))?;
@@ -112,14 +115,33 @@ fn assemble(glue: &Path, folder: &Path, release: bool) -> Outcome {
     Ok(())
 }
 
+/// The files of a folder that end so, in the order of their names.
+fn files(folder: &Path, extension: &str) -> Outcome<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let mut files: Vec<_> =
+        paths.filter(|path| path.extension().is_some_and(|end| end == extension)).collect();
+    files.sort();
+    Ok(files)
+}
+
+/// Every source in a text has a shipped name by now; one that is left would be missing for whoever opens the page.
+fn all_shipped(what: &str, text: &str, folder: &str) -> Outcome {
+    let Some((_, left)) =
+        ["\"", "(", "'"].iter().find_map(|quote| text.split_once(&format!("{quote}{folder}")))
+    else {
+        return Ok(());
+    };
+    let name = left.split(['"', '\'', ')', '#']).next().unwrap_or_default();
+    Err(format!(
+        "{what} names {folder}{name}, which is not shipped. The editor ships web/*.svg, styles and start.js."
+    ))
+}
+
 /// All styles in the order of their names, without comments and indents.
 fn styles() -> Outcome<String> {
-    let folder = root().join("web/styles");
-    let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut files: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    files.sort();
     let mut all = String::new();
-    for file in files {
+    for file in files(&root().join("web/styles"), "css")? {
         all.push_str(&slim(&read(&file)?));
     }
     Ok(all)
@@ -178,6 +200,15 @@ mod tests {
     #[test]
     fn styles_lose_comments_and_indents_only() {
         assert_eq!(slim("a {\n  /* why */\n  color: red;\n}\n\n"), "a {\ncolor: red;\n}\n");
+    }
+
+    #[test]
+    fn a_file_that_is_not_shipped_is_named() {
+        let complaint = |text| all_shipped("index.html", text, "web/").unwrap_err();
+        assert!(complaint("<img src=\"web/photo.png\">").contains("web/photo.png,"));
+        assert!(complaint("<use href='web/icon.svg#a'>").contains("web/icon.svg,"));
+        assert!(all_shipped("index.html", "<img src=\"wall.1.svg\"> on the web/phone", "web/").is_ok());
+        assert!(all_shipped("styles", "a { background: url(../sky.svg) }", "../").is_err());
     }
 
     #[test]

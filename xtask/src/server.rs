@@ -37,12 +37,15 @@ impl Site {
     }
 }
 
-/// Listens on the port, or on a free one from it on, and serves in the background. Says the address.
-pub(crate) fn start(site: &Arc<Site>, port: u16, fixed: bool) -> Outcome<String> {
+/// Takes the port, or a free one from it on. Whoever asks it before it is served waits for the answer.
+pub(crate) fn claim(port: u16, fixed: bool) -> Outcome<TcpListener> {
     let last = if fixed { port } else { port.saturating_add(50) };
     let listener = (port..=last).find_map(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok());
-    let listener =
-        listener.ok_or_else(|| format!("Port {port} is taken. Choose another one with --port."))?;
+    listener.ok_or_else(|| format!("Port {port} is taken. Choose another one with --port."))
+}
+
+/// Serves in the background, and says the address.
+pub(crate) fn serve(listener: TcpListener, site: &Arc<Site>) -> Outcome<String> {
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     let site = Arc::clone(site);
     std::thread::spawn(move || {
@@ -141,6 +144,14 @@ fn respond(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_port_that_was_asked_for_is_that_one_or_none() {
+        let taken = claim(0, true).unwrap();
+        let port = taken.local_addr().unwrap().port();
+        assert!(claim(port, true).unwrap_err().contains("--port"));
+        assert_ne!(claim(port, false).unwrap().local_addr().unwrap().port(), port);
+    }
 
     #[test]
     fn nothing_outside_the_folder_is_served() {

@@ -79,7 +79,7 @@ fn end_to_end() -> Outcome<Counts> {
     let bin = tools::node_tools()?;
     editor::release()?;
     let site = Site::new(editor::dist());
-    let address = server::start(&site, 8300, false)?;
+    let address = server::serve(server::claim(8300, false)?, &site)?;
     say("Journeys in Chromium over the release editor");
     let mut runner = command(bin.join("playwright"));
     runner.arg("test").current_dir(root().join("tests")).env("VENTANA_ADDRESS", address);

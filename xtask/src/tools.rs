@@ -67,9 +67,11 @@ pub(crate) fn wasm_bindgen() -> Outcome<PathBuf> {
     std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     for name in names {
         let built = target().join("tool").join(name);
-        let kept = folder.join(name);
-        std::fs::copy(&built, &kept)
-            .map_err(|error| format!("{} cannot be copied: {error}", built.display()))?;
+        // Renamed into its place, so that a copy that is cut short is never taken for the tool.
+        let part = folder.join(format!("{name}.{}", std::process::id()));
+        std::fs::copy(&built, &part)
+            .and_then(|_| std::fs::rename(&part, folder.join(name)))
+            .map_err(|error| format!("{} cannot be kept: {error}", built.display()))?;
     }
     Ok(folder)
 }
