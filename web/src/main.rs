@@ -1,3 +1,31 @@
-//! The editor.
+//! The editor in which marketers draft templates, built on the core directly.
 
-fn main() {}
+#![expect(unreachable_pub, reason = "the component macro writes `pub` on what it makes")]
+
+mod app;
+mod draft;
+mod form;
+mod i18n;
+mod platform;
+mod preview;
+mod problems;
+mod send;
+mod shell;
+mod state;
+mod ui;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+fn main() {
+    let Some(frame) = platform::dom::element("app") else { return };
+    let Ok(frame) = frame.dyn_into::<web_sys::HtmlElement>() else { return };
+    let sprite =
+        platform::dom::element("icons").and_then(|link| link.get_attribute("href")).unwrap_or_default();
+    frame.set_text_content(None);
+    // The editor lives as long as the page.
+    mount_to(frame.clone(), move || view! { <app::App sprite/> }).forget();
+    // The frame is in the page, so the attribute can go.
+    let _ = frame.remove_attribute("aria-busy");
+}

@@ -1,0 +1,78 @@
+//! The editor as a whole.
+
+use crate::form::Form;
+use crate::i18n::{self, Language, t};
+use crate::preview::Phone;
+use crate::problems::Problems;
+use crate::send::SendPanel;
+use crate::shell::{
+    DropZone, ImportDialog, Incoming, Theme, Toaster, TopBar, VerdictBar, keep_draft, listen_to_keys,
+    opening_draft, opening_locale, reflect_language,
+};
+use crate::state::{Editor, Sheet, editor};
+use crate::ui::{IconButton, Sprite};
+use leptos::prelude::*;
+
+/// The editor, mounted where the static frame stood.
+#[component]
+pub(crate) fn App(sprite: String) -> impl IntoView {
+    let language = Language(RwSignal::new(opening_locale()));
+    let editor = Editor::new(opening_draft(language.0.get_untracked()), language);
+    let theme = Theme::new();
+    provide_context(language);
+    provide_context(Sprite(sprite));
+    provide_context(editor);
+    provide_context(theme);
+    provide_context(Incoming::new());
+    reflect_language(language);
+    keep_draft(editor);
+    listen_to_keys(editor);
+    let sheet = move || match editor.sheet.get() {
+        Sheet::None => "",
+        Sheet::Problems => "problems",
+        Sheet::Preview => "preview",
+    };
+    Effect::new(move |_| crate::platform::dom::set_attribute("app", "data-sheet", sheet()));
+    view! {
+        <TopBar/>
+        <main class="columns">
+            <Form/>
+            <Problems/>
+            <PreviewColumn/>
+        </main>
+        <div class="backdrop" on:click=move |_| editor.sheet.set(Sheet::None)></div>
+        <VerdictBar/>
+        <Toaster/>
+        <ImportDialog/>
+        <DropZone/>
+    }
+}
+
+/// The phone, or the answer to whether the message can go out.
+#[component]
+fn PreviewColumn() -> impl IntoView {
+    let editor = editor();
+    let theme = expect_context::<Theme>();
+    let asking = RwSignal::new(false);
+    view! {
+        <section class="col col-preview" aria-label=t(&i18n::PREVIEW)>
+            <div class="sheet-head sheet-only">
+                <h2>{t(&i18n::PREVIEW)}</h2>
+                <IconButton icon="close" name=&i18n::CLOSE on_press=move || editor.sheet.set(Sheet::None)/>
+            </div>
+            <div class="preview-body">
+                <div class="segmented wide pane-tabs" role="tablist">
+                    <button type="button" class="seg" role="tab" id="tab-preview" aria-selected=move || (!asking.get()).to_string() on:click=move |_| asking.set(false)>
+                        <span data-label=t(&i18n::PREVIEW)>{t(&i18n::PREVIEW)}</span>
+                    </button>
+                    <button type="button" class="seg" role="tab" id="tab-send" aria-selected=move || asking.get().to_string() on:click=move |_| asking.set(true)>
+                        <span data-label=t(&i18n::CAN_I_SEND)>{t(&i18n::CAN_I_SEND)}</span>
+                    </button>
+                </div>
+                <Show when=move || asking.get() fallback=move || view! { <Phone dark=theme.signal()/> }>
+                    <SendPanel/>
+                </Show>
+            </div>
+        </section>
+    }
+}

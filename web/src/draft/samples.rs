@@ -1,0 +1,247 @@
+use super::Draft;
+use ventana_core::json::Json;
+use ventana_core::template::{
+    BodyExample, Button, Component, ComponentKind, Decode, Field, HeaderExample, NamedExample,
+    ParameterFormat,
+};
+use ventana_core::text::placeholders;
+
+/// Which text a sample belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SamplePlace {
+    Header,
+    Body,
+    /// A URL button, by its key.
+    Button(u32),
+}
+
+/// A variable with its sample value, which is empty while there is none.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Sample {
+    pub(crate) place: SamplePlace,
+    /// The name or number between the braces.
+    pub(crate) key: String,
+    pub(crate) value: String,
+}
+
+impl Draft {
+    /// Every variable once in each text, with its sample.
+    pub(crate) fn samples(&self) -> Vec<Sample> {
+        let mut samples = Vec::new();
+        let mut add = |place, text: Option<&str>, value: &dyn Fn(&str) -> Option<String>| {
+            for key in keys(text.unwrap_or_default()) {
+                let value = value(&key).unwrap_or_default();
+                samples.push(Sample { place, key, value });
+            }
+        };
+        for (_, component) in self.template().components() {
+            match component {
+                Component::Header(header) => add(SamplePlace::Header, header.text.text(), &|key| {
+                    let example = header.example.given()?;
+                    named(example.header_text_named_params.given(), key)
+                        .or_else(|| positional(example.header_text.given(), key))
+                }),
+                Component::Body(body) => add(SamplePlace::Body, body.text.text(), &|key| {
+                    let example = body.example.given()?;
+                    named(example.body_text_named_params.given(), key)
+                        .or_else(|| positional(example.body_text.given(), key))
+                }),
+                _ => {}
+            }
+        }
+        for (element, key) in self.elements().iter().zip(&self.button_keys) {
+            if let Some(Button::Url(button)) = element.given() {
+                add(SamplePlace::Button(*key), button.url.text(), &|_| {
+                    positional(button.example.given(), "1")
+                });
+            }
+        }
+        samples
+    }
+
+    pub(crate) fn set_sample(&mut self, place: SamplePlace, key: &str, value: &str) {
+        let mut samples: Vec<_> = self.samples().into_iter().filter(|sample| sample.place == place).collect();
+        for sample in &mut samples {
+            if sample.key == key {
+                value.clone_into(&mut sample.value);
+            }
+        }
+        self.write_samples(place, &samples);
+    }
+
+    /// Brings the samples of a text in step with its variables after the text has changed.
+    pub(super) fn sync_samples(&mut self, kind: ComponentKind) {
+        let place = match kind {
+            ComponentKind::Header => SamplePlace::Header,
+            ComponentKind::Body => SamplePlace::Body,
+            _ => return,
+        };
+        let samples: Vec<_> = self.samples().into_iter().filter(|sample| sample.place == place).collect();
+        let all: Vec<_> = self.samples();
+        if !all.is_empty() && !all.iter().any(is_numbered) {
+            self.template.parameter_format = Field::Given(ParameterFormat::Named.into());
+        } else if self.template.is_named() && all.iter().all(is_numbered) {
+            self.template.parameter_format = Field::Absent;
+        }
+        self.write_samples(place, &samples);
+    }
+
+    fn write_samples(&mut self, place: SamplePlace, samples: &[Sample]) {
+        let is_named = samples.iter().any(|sample| !is_numbered(sample));
+        let any = samples.iter().any(|sample| !sample.value.is_empty());
+        let by_name =
+            || (any && is_named).then(|| named_examples(samples)).map_or(Field::Absent, Field::Given);
+        let by_number = |wrap: fn(Vec<Json>) -> Json| {
+            (any && !is_named).then(|| wrap(numbered(samples))).map_or(Field::Absent, Field::Given)
+        };
+        match place {
+            SamplePlace::Header => self.change(ComponentKind::Header, |component| {
+                let Component::Header(header) = component else { return };
+                change_example::<HeaderExample>(&mut header.example, |example| {
+                    example.header_text_named_params = by_name();
+                    example.header_text = by_number(Json::Array);
+                });
+            }),
+            SamplePlace::Body => self.change(ComponentKind::Body, |component| {
+                let Component::Body(body) = component else { return };
+                change_example::<BodyExample>(&mut body.example, |example| {
+                    example.body_text_named_params = by_name();
+                    example.body_text = by_number(|row| Json::Array(vec![Json::Array(row)]));
+                });
+            }),
+            SamplePlace::Button(key) => self.change_button(key, |button| {
+                if let Button::Url(button) = button {
+                    let value =
+                        samples.first().map(|sample| sample.value.as_str()).filter(|value| !value.is_empty());
+                    button.example = value.map_or(Field::Absent, |value| Field::Given(vec![value].into()));
+                }
+            }),
+        }
+    }
+}
+
+/// Changes an example, and takes it away when nothing is left in it.
+fn change_example<E: Decode + Default>(example: &mut Field<E>, change: impl FnOnce(&mut E)) {
+    let mut changed = match std::mem::take(example) {
+        Field::Given(held) => held,
+        _ => E::default(),
+    };
+    change(&mut changed);
+    let is_empty = changed.encode().as_object().is_some_and(ventana_core::json::Object::is_empty);
+    *example = if is_empty { Field::Absent } else { Field::Given(changed) };
+}
+
+fn is_numbered(sample: &Sample) -> bool {
+    sample.key.parse::<usize>().is_ok()
+}
+
+/// The sound variables of a text, each once, in the order in which they stand.
+fn keys(text: &str) -> Vec<String> {
+    let mut keys: Vec<String> = Vec::new();
+    for key in placeholders(text).filter_map(|found| found.key(text).map(str::to_owned)) {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    keys
+}
+
+fn named(examples: Option<&Vec<Field<NamedExample>>>, key: &str) -> Option<String> {
+    let of_key = |example: &&NamedExample| example.param_name.text() == Some(key);
+    let example = examples?.iter().filter_map(Field::given).find(of_key)?;
+    example.example.text().map(str::to_owned)
+}
+
+/// The sample with a number, in any of the shapes that Meta's pages show.
+fn positional(example: Option<&Json>, key: &str) -> Option<String> {
+    let index = key.parse::<usize>().ok()?.checked_sub(1)?;
+    let row = match example? {
+        Json::Array(elements) => match elements.first() {
+            Some(Json::Array(row)) => row,
+            _ => elements,
+        },
+        lone => return lone.as_str().filter(|_| index == 0).map(str::to_owned),
+    };
+    row.get(index)?.as_str().map(str::to_owned)
+}
+
+fn named_examples(samples: &[Sample]) -> Vec<Field<NamedExample>> {
+    let filled = samples.iter().filter(|sample| !sample.value.is_empty());
+    let example = |sample: &Sample| {
+        let mut example = NamedExample::default();
+        example.param_name = Field::Given(sample.key.clone());
+        example.example = Field::Given(sample.value.clone());
+        Field::Given(example)
+    };
+    filled.map(example).collect()
+}
+
+/// The samples by number, with an empty text for every number that has none.
+fn numbered(samples: &[Sample]) -> Vec<Json> {
+    let numbered: Vec<_> = samples
+        .iter()
+        .filter_map(|sample| Some((sample.key.parse::<usize>().ok()?, sample.value.as_str())))
+        .collect();
+    let last = numbered.iter().map(|(number, _)| *number).max().unwrap_or(0).min(samples.len());
+    let value = |number| numbered.iter().find(|(held, _)| *held == number).map_or("", |(_, value)| value);
+    (1..=last).map(|number| value(number).into()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ventana_core::json::parse;
+
+    fn draft(components: &str) -> Draft {
+        Draft::from_json(parse(&format!(r#"{{"components":{components}}}"#)).unwrap()).unwrap()
+    }
+
+    fn values(draft: &Draft) -> Vec<(String, String)> {
+        draft.samples().into_iter().map(|sample| (sample.key, sample.value)).collect()
+    }
+
+    fn pair(key: &str, value: &str) -> (String, String) {
+        (key.to_owned(), value.to_owned())
+    }
+
+    #[test]
+    fn samples_are_read_in_every_shape() {
+        for example in [r#"[["Ann","4821"]]"#, r#"["Ann","4821"]"#] {
+            let text = format!(
+                r#"[{{"type":"BODY","text":"Hi {{{{1}}}}, {{{{2}}}}.","example":{{"body_text":{example}}}}}]"#
+            );
+            assert_eq!(values(&draft(&text)), [pair("1", "Ann"), pair("2", "4821")], "{example}");
+        }
+        let lone = r#"[{"type":"BODY","text":"Hi {{1}}.","example":{"body_text":"Ann"}}]"#;
+        assert_eq!(values(&draft(lone)), [pair("1", "Ann")]);
+    }
+
+    #[test]
+    fn a_sample_goes_where_meta_wants_it() {
+        let mut draft = draft(r#"[{"type":"BODY","text":"Hi {{1}}, order {{2}} left."}]"#);
+        draft.set_sample(SamplePlace::Body, "2", "4821");
+        let expected = r#"{"components":[{"type":"BODY","text":"Hi {{1}}, order {{2}} left.","example":{"body_text":[["","4821"]]}}]}"#;
+        assert_eq!(draft.to_json().to_string(), expected);
+        draft.set_sample(SamplePlace::Body, "2", "");
+        assert!(!draft.to_json().to_string().contains("example"));
+    }
+
+    #[test]
+    fn named_variables_make_the_template_named() {
+        let mut draft = draft(r#"[{"type":"BODY","text":"Hi"}]"#);
+        draft.set_body("Hi {{first_name}}, welcome.");
+        draft.set_sample(SamplePlace::Body, "first_name", "Ann");
+        let expected = r#"{"components":[{"type":"BODY","text":"Hi {{first_name}}, welcome.","example":{"body_text_named_params":[{"param_name":"first_name","example":"Ann"}]}}],"parameter_format":"NAMED"}"#;
+        assert_eq!(draft.to_json().to_string(), expected);
+    }
+
+    #[test]
+    fn the_sample_of_a_variable_that_goes_goes_with_it_and_others_stay() {
+        let mut draft = draft(
+            r#"[{"type":"BODY","text":"Hi {{1}}, order {{2}} left.","example":{"body_text":[["Ann","4821"]]}}]"#,
+        );
+        draft.set_body("Hi {{1}}, it left.");
+        assert_eq!(values(&draft), [pair("1", "Ann")]);
+        assert!(draft.to_json().to_string().contains(r#""body_text":[["Ann"]]"#));
+    }
+}

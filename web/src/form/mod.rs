@@ -1,0 +1,59 @@
+//! The form: one file per part of the template. A part shows a slice of the draft and changes it; it holds no logic.
+
+mod body;
+mod buttons;
+pub(crate) use buttons::kind_icon;
+mod card;
+mod footer;
+mod format;
+mod header;
+mod kept;
+mod samples;
+
+use crate::i18n::{self, t};
+use leptos::prelude::*;
+use ventana_core::Text;
+
+/// All parts of the template, one below the other.
+#[component]
+pub(crate) fn Form() -> impl IntoView {
+    view! {
+        <form class="col col-form" aria-label=t(&i18n::TEMPLATE) on:submit=|event| event.prevent_default()>
+            <card::Card/>
+            <header::Header/>
+            <body::Body/>
+            <footer::Footer/>
+            <buttons::Buttons/>
+            <kept::Kept/>
+        </form>
+    }
+}
+
+/// A part of the form with its head at the side.
+#[component]
+fn Section(
+    id: &'static str,
+    title: &'static Text,
+    #[prop(optional)] note: Option<&'static Text>,
+    /// The field that the head labels, where there is but one.
+    #[prop(optional)]
+    labels: Option<&'static str>,
+    children: Children,
+) -> impl IntoView {
+    let head = match labels {
+        Some(field) => view! { <h2 id=id><label for=field>{t(title)}</label></h2> }.into_any(),
+        None => view! { <h2 id=id>{t(title)}</h2> }.into_any(),
+    };
+    view! {
+        <section class="section" aria-labelledby=id>
+            <div class="label">{head} {note.map(|note| view! { <span>{t(note)}</span> })}</div>
+            <div class="fields">{children()}</div>
+        </section>
+    }
+}
+
+/// The direction of the draft's texts, as its language is written.
+fn direction() -> Signal<Option<&'static str>> {
+    let editor = crate::state::editor();
+    Signal::derive(move || editor.draft.with(|draft| draft.is_right_to_left().then_some("rtl")))
+}

@@ -1,0 +1,8 @@
+//! The only place that touches clock, storage, clipboard and files of the browser.
+//! Nothing here knows what a draft is.
+
+pub(crate) mod clipboard;
+pub(crate) mod clock;
+pub(crate) mod dom;
+pub(crate) mod files;
+pub(crate) mod storage;

@@ -1,0 +1,128 @@
+//! The question put to the core, and the words for its answer. Plain Rust.
+
+use crate::draft::Draft;
+use crate::i18n;
+use ventana_core::message::Message;
+use ventana_core::send::{Definition, SendDecision, SendRequest, Verdict};
+use ventana_core::template::{Status, Vocabulary};
+use ventana_core::window::Conversation;
+use ventana_core::{Datum, Instant, Locale, Text};
+
+/// What is to be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lane {
+    FreeText,
+    Template,
+}
+
+/// Where the template stands at Meta, as the panel lets people say it.
+pub(crate) static STATUSES: [(Option<Status>, Text); 6] = [
+    (
+        None,
+        Text {
+            en: "Not submitted yet", es: "Aún sin enviar a revisión", pt: "Ainda não enviado à revisão"
+        },
+    ),
+    (Some(Status::Approved), Text { en: "Approved", es: "Aprobada", pt: "Aprovado" }),
+    (Some(Status::Pending), Text { en: "In review", es: "En revisión", pt: "Em revisão" }),
+    (Some(Status::Rejected), Text { en: "Rejected", es: "Rechazada", pt: "Rejeitado" }),
+    (Some(Status::Paused), Text { en: "Paused", es: "Pausada", pt: "Pausado" }),
+    (Some(Status::Disabled), Text { en: "Disabled", es: "Desactivada", pt: "Desativado" }),
+];
+
+/// Asks the core. `last` is when the customer last wrote, `None` for never.
+pub(crate) fn ask(
+    draft: &Draft,
+    lane: Lane,
+    status: Option<&str>,
+    last: Option<Instant>,
+    at: Instant,
+    locale: Locale,
+) -> SendDecision {
+    let message = match lane {
+        Lane::FreeText => Message::text(),
+        Lane::Template => Message::template(draft.name(), draft.language()),
+    };
+    let definition =
+        Definition { status: status.map_or(Datum::Absent, Datum::Given), ..draft.template().into() };
+    let conversation = last.map_or_else(Conversation::default, Conversation::active_at);
+    let request = SendRequest {
+        message: message.into(),
+        template: Datum::Given(definition),
+        conversation: conversation.into(),
+        ..SendRequest::default()
+    };
+    request.decide(at, locale)
+}
+
+/// The answer in a few words; `until` is the instant at which it ends, written out.
+pub(crate) fn says(decision: &SendDecision, until: Option<&str>, locale: Locale) -> String {
+    match (decision.verdict, until) {
+        (Verdict::Yes, Some(until)) => i18n::YES_UNTIL.fill(locale, &[("time", until.into())]),
+        (Verdict::Yes, None) => i18n::YES.get(locale).to_owned(),
+        (Verdict::No, _) => i18n::NO.get(locale).to_owned(),
+        (Verdict::Uncertain, _) => i18n::UNCERTAIN.get(locale).to_owned(),
+    }
+}
+
+/// The time that is left, as hours, minutes and seconds.
+pub(crate) fn countdown(left: i64) -> String {
+    let seconds = left.max(0) / 1_000;
+    format!("{}:{:02}:{:02}", seconds / 3_600, seconds / 60 % 60, seconds % 60)
+}
+
+/// Whether a countdown is said aloud now: at 60, 15, 5 and 1 minutes, and at the end.
+pub(crate) fn is_said(before: i64, left: i64) -> bool {
+    [60, 15, 5, 1, 0].into_iter().any(|minutes| {
+        let mark = minutes * 60_000;
+        before > mark && left <= mark
+    })
+}
+
+/// The status a draft came with, when the panel offers it.
+pub(crate) fn status_of(draft: &Draft) -> Option<Status> {
+    draft.status().and_then(Status::from_name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draft::starter;
+
+    const HOUR: i64 = 3_600_000;
+    const NOW: Instant = Instant::date(2026, 11, 25);
+
+    fn verdict(lane: Lane, status: Option<&str>, hours_ago: Option<i64>) -> Verdict {
+        let last = hours_ago.map(|hours| NOW.plus(-hours * HOUR));
+        ask(&starter(Locale::En), lane, status, last, NOW, Locale::En).verdict
+    }
+
+    #[test]
+    fn free_text_goes_out_within_a_day_of_their_last_message() {
+        assert_eq!(verdict(Lane::FreeText, None, Some(23)), Verdict::Yes);
+        assert_eq!(verdict(Lane::FreeText, None, Some(24)), Verdict::No);
+        assert_eq!(verdict(Lane::FreeText, None, None), Verdict::No);
+    }
+
+    #[test]
+    fn an_approved_template_goes_out_at_any_time() {
+        assert_eq!(verdict(Lane::Template, Some("APPROVED"), None), Verdict::Yes);
+        assert_eq!(verdict(Lane::Template, Some("PENDING"), Some(1)), Verdict::No);
+    }
+
+    #[test]
+    fn the_countdown_counts_hours_and_is_said_at_its_marks() {
+        assert_eq!(countdown(6_408_900), "1:46:48");
+        assert_eq!(countdown(-5), "0:00:00");
+        assert!(is_said(15 * 60_000 + 500, 15 * 60_000 - 500));
+        assert!(!is_said(14 * 60_000, 13 * 60_000));
+        assert!(is_said(400, 0));
+    }
+
+    #[test]
+    fn no_word_of_a_status_is_missing() {
+        for (_, text) in &STATUSES {
+            assert!(Locale::ALL.iter().all(|locale| !text.get(*locale).is_empty()));
+        }
+    }
+}

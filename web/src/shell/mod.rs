@@ -1,0 +1,16 @@
+//! The frame around the form: top bar, verdict bar, dialogs, and the only effects of the editor.
+
+mod effects;
+mod export;
+mod import;
+mod theme;
+mod toast;
+mod topbar;
+mod verdict;
+
+pub(crate) use effects::{keep_draft, listen_to_keys, opening_draft, opening_locale, reflect_language};
+pub(crate) use import::{DropZone, ImportDialog, Incoming};
+pub(crate) use theme::Theme;
+pub(crate) use toast::Toaster;
+pub(crate) use topbar::TopBar;
+pub(crate) use verdict::VerdictBar;

@@ -1,0 +1,119 @@
+use super::export::{copy_json, download_json};
+use super::theme::Theme;
+use crate::i18n::{self, locale, t};
+use crate::state::{Saved, editor};
+use crate::ui::{Icon, IconButton, Menu, MenuItem, Sprite};
+use leptos::prelude::*;
+use ventana_core::{Locale, Text};
+
+/// The mark, the draft's title, whether it is kept, and what concerns the whole editor.
+#[component]
+pub(crate) fn TopBar() -> impl IntoView {
+    let editor = editor();
+    let theme = expect_context::<Theme>();
+    let title = move || editor.draft.with(|draft| title(draft.name(), locale()));
+    let theme_name = move || {
+        if theme.is_dark() { i18n::THEME_DARK.get(locale()) } else { i18n::THEME_LIGHT.get(locale()) }
+    };
+    let theme_icon = Signal::derive(move || if theme.is_dark() { "sun" } else { "moon" });
+    let logo = format!("{}#logo", expect_context::<Sprite>().0);
+    view! {
+        <header class="topbar">
+            <svg class="logo" aria-hidden="true"><use href=logo/></svg>
+            <span class="rule"></span>
+            <div class="draft">
+                <h1 class="title">{title}</h1>
+                <SaveSign/>
+            </div>
+            <div class="topbar-end">
+                <IconButton icon="undo" name=&i18n::UNDO on_press=move || editor.undo() disabled=Signal::derive(move || !editor.can_undo())/>
+                <IconButton icon="redo" name=&i18n::REDO on_press=move || editor.redo() disabled=Signal::derive(move || !editor.can_redo())/>
+                <span class="rule only-wide"></span>
+                <button type="button" class="btn quiet plain only-wide" on:click=move |_| editor.importing.set(true)>
+                    <Icon name="import"/>{t(&i18n::IMPORT)}
+                </button>
+                <button type="button" class="icon-btn only-wide" aria-label=theme_name title=theme_name on:click=move |_| theme.toggle()>
+                    <Icon name=theme_icon/>
+                </button>
+                <span class="select quiet only-wide">
+                    <select aria-label=t(&i18n::INTERFACE_LANGUAGE) on:change=move |event| choose_locale(&event_target_value(&event))>
+                        {LOCALES.iter().map(|(of, name)| view! { <option value=of.code() selected=move || locale() == *of>{*name}</option> }).collect_view()}
+                    </select>
+                    <Icon name="chevron-down"/>
+                </span>
+                <Menu host="only-narrow" class="icon-btn" spoken=Signal::derive(t(&i18n::MORE)) label=move || view! { <Icon name="more"/> }>
+                    <MenuItem icon="import" name=Signal::derive(t(&i18n::IMPORT)) on_choose=move || editor.importing.set(true)/>
+                    <MenuItem icon="copy" name=Signal::derive(t(&i18n::COPY_JSON)) on_choose=move || copy_json(editor)/>
+                    <MenuItem icon="export" name=Signal::derive(t(&i18n::DOWNLOAD_JSON)) on_choose=move || download_json(editor)/>
+                    <MenuItem icon="moon" name=Signal::derive(theme_name) on_choose=move || theme.toggle()/>
+                    {LOCALES.iter().map(|(of, name)| view! { <MenuItem icon="globe" name=Signal::stored(*name) on_choose=move || editor.locale().set(*of)/> }).collect_view()}
+                </Menu>
+            </div>
+        </header>
+    }
+}
+
+/// The languages of the interface, each in its own words.
+static LOCALES: [(Locale, &str); 3] =
+    [(Locale::En, "English"), (Locale::Es, "Español"), (Locale::Pt, "Português")];
+
+fn choose_locale(code: &str) {
+    if let Some(chosen) = Locale::from_code(code) {
+        editor().locale().set(chosen);
+    }
+}
+
+/// A name as people read it: `order_on_its_way` is "Order on its way".
+fn title(name: &str, locale: Locale) -> String {
+    let words = name.replace('_', " ");
+    let mut characters = words.trim().chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => i18n::UNTITLED.get(locale).to_owned(),
+    }
+}
+
+#[component]
+fn SaveSign() -> impl IntoView {
+    let editor = editor();
+    let shown = move || -> (&'static str, &'static str, &'static Text) {
+        match editor.saved.get() {
+            Saved::Kept => ("saved", "check", &i18n::SAVED),
+            Saved::Saving => ("saving", "more", &i18n::SAVING),
+            Saved::Full => ("failed", "triangle", &i18n::NOT_SAVED_FULL),
+            Saved::Private => ("private", "lock", &i18n::NOT_SAVED_PRIVATE),
+            Saved::Elsewhere => ("elsewhere", "copy", &i18n::NEWER_ELSEWHERE),
+        }
+    };
+    let choice = move || {
+        (editor.saved.get() == Saved::Elsewhere).then(|| {
+            view! {
+                <button type="button" class="btn quiet small" on:click=move |_| editor.choice.set(Some(true))>{t(&i18n::USE_THE_OTHER)}</button>
+                <button type="button" class="btn quiet small" on:click=move |_| editor.choice.set(Some(false))>{t(&i18n::KEEP_THIS)}</button>
+            }
+        })
+    };
+    let export = move || {
+        (editor.saved.get() == Saved::Full).then(|| {
+            view! { <button type="button" class="btn quiet small" on:click=move |_| download_json(editor)>{t(&i18n::DOWNLOAD_JSON)}</button> }
+        })
+    };
+    view! {
+        <p class="save" data-state=move || shown().0>
+            <Icon name=Signal::derive(move || shown().1)/>
+            <span>{move || shown().2.get(locale())}</span>
+            {choice} {export}
+        </p>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_reads_as_a_title() {
+        assert_eq!(title("pedido_en_camino", Locale::Es), "Pedido en camino");
+        assert_eq!(title("", Locale::Es), "Plantilla sin nombre");
+    }
+}

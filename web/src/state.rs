@@ -1,0 +1,174 @@
+//! What the whole editor shares: the draft and what follows from it. Everything here is derived from the draft, never
+//! kept beside it; the only effects are in `shell::effects`.
+
+use crate::draft::{Draft, History};
+use crate::i18n::Language;
+use crate::platform::clock;
+use crate::problems::{Problem, numbered};
+use leptos::prelude::*;
+use ventana_core::diagnostic::{Fix, Severity};
+use ventana_core::{Locale, Text};
+
+/// Which sheet covers a narrow screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sheet {
+    None,
+    Problems,
+    Preview,
+}
+
+/// Whether the draft is kept on this device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Saved {
+    Kept,
+    Saving,
+    Full,
+    Private,
+    /// Another tab has kept a newer one.
+    Elsewhere,
+}
+
+/// What a toast says, and whether it can be taken back.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Toast {
+    pub(crate) what: &'static Text,
+    pub(crate) undo: bool,
+    /// Tells one toast from the next.
+    pub(crate) number: u32,
+}
+
+/// The handle on all that is shared.
+#[derive(Clone, Copy)]
+pub(crate) struct Editor {
+    pub(crate) draft: RwSignal<Draft>,
+    history: RwSignal<History>,
+    /// The problems of the draft, numbered in document order.
+    pub(crate) problems: Memo<Vec<Problem>>,
+    /// The code and path of the problem whose card is open.
+    pub(crate) open_problem: RwSignal<Option<String>>,
+    /// The key of the button whose fields are shown.
+    pub(crate) open_button: RwSignal<Option<u32>>,
+    pub(crate) sheet: RwSignal<Sheet>,
+    pub(crate) saved: RwSignal<Saved>,
+    pub(crate) toast: RwSignal<Option<Toast>>,
+    pub(crate) importing: RwSignal<bool>,
+    /// The text to be copied by hand, where the browser does not let us.
+    pub(crate) to_copy: RwSignal<Option<String>>,
+    /// The person's answer to a newer draft in another tab: whether to take it.
+    pub(crate) choice: RwSignal<Option<bool>>,
+    /// Said by a screen reader when a thing happens that only eyes would see.
+    pub(crate) said: RwSignal<String>,
+    language: Language,
+}
+
+impl Editor {
+    pub(crate) fn new(draft: Draft, language: Language) -> Self {
+        let draft = RwSignal::new(draft);
+        let report = move || draft.with(|draft| draft.report(language.0.get()));
+        Self {
+            draft,
+            history: RwSignal::new(History::default()),
+            problems: Memo::new(move |_| numbered(report().diagnostics)),
+            open_problem: RwSignal::new(None),
+            open_button: RwSignal::new(None),
+            sheet: RwSignal::new(Sheet::None),
+            saved: RwSignal::new(Saved::Kept),
+            toast: RwSignal::new(None),
+            importing: RwSignal::new(false),
+            to_copy: RwSignal::new(None),
+            choice: RwSignal::new(None),
+            said: RwSignal::new(String::new()),
+            language,
+        }
+    }
+
+    pub(crate) fn locale(&self) -> RwSignal<Locale> {
+        self.language.0
+    }
+
+    /// A change that flows together with others of the same field, as typing does.
+    pub(crate) fn type_into(&self, field: &str, change: impl FnOnce(&mut Draft)) {
+        self.note(Some(field));
+        self.draft.update(change);
+    }
+
+    /// A change that is one step of its own.
+    pub(crate) fn change<T>(&self, change: impl FnOnce(&mut Draft) -> T) -> Option<T> {
+        self.note(None);
+        self.draft.try_update(change)
+    }
+
+    /// Puts another draft on the desk, as one step.
+    pub(crate) fn replace(&self, draft: Draft, what: &'static Text) {
+        self.note(None);
+        self.draft.set(draft);
+        self.tell(what, true);
+    }
+
+    fn note(&self, field: Option<&str>) {
+        let now = clock::now();
+        self.history
+            .update(|history| self.draft.with_untracked(|draft| history.before_change(draft, field, now)));
+    }
+
+    pub(crate) fn undo(&self) {
+        self.travel(History::undo);
+    }
+
+    pub(crate) fn redo(&self) {
+        self.travel(History::redo);
+    }
+
+    fn travel(&self, step: impl FnOnce(&mut History, &Draft) -> Option<Draft>) {
+        let there =
+            self.history.try_update(|history| self.draft.with_untracked(|draft| step(history, draft)));
+        if let Some(Some(draft)) = there {
+            self.draft.set(draft);
+            self.toast.set(None);
+        }
+    }
+
+    pub(crate) fn can_undo(&self) -> bool {
+        self.history.with(History::can_undo)
+    }
+
+    pub(crate) fn can_redo(&self) -> bool {
+        self.history.with(History::can_redo)
+    }
+
+    pub(crate) fn apply(&self, fix: &Fix) {
+        if let Ok(draft) = self.draft.with_untracked(|draft| draft.fixed(fix)) {
+            self.replace(draft, &crate::i18n::FIXED);
+        }
+    }
+
+    pub(crate) fn tell(&self, what: &'static Text, undo: bool) {
+        let number = self.toast.with_untracked(|toast| toast.as_ref().map_or(0, |toast| toast.number + 1));
+        self.toast.set(Some(Toast { what, undo, number }));
+    }
+
+    /// How many problems of a severity there are.
+    pub(crate) fn count(&self, severity: Severity) -> usize {
+        self.problems
+            .with(|problems| problems.iter().filter(|problem| problem.severity() == severity).count())
+    }
+
+    /// The problems at a place of the document, or inside it.
+    pub(crate) fn problems_at(
+        &self,
+        path: impl Fn(&Draft) -> Option<String> + Send + Sync + 'static,
+    ) -> Memo<Vec<Problem>> {
+        let Self { draft, problems, .. } = *self;
+        Memo::new(move |_| {
+            let Some(path) = draft.with(&path) else { return Vec::new() };
+            problems.with(|problems| {
+                problems.iter().filter(|problem| problem.diagnostic.path == path).cloned().collect()
+            })
+        })
+    }
+}
+
+/// The handle, from anywhere in the editor.
+pub(crate) fn editor() -> Editor {
+    expect_context::<Editor>()
+}

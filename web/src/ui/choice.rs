@@ -1,0 +1,35 @@
+use crate::i18n::t;
+use leptos::prelude::*;
+use ventana_core::Text;
+
+/// A few choices of which one holds, as radio buttons in one track.
+#[component]
+pub(crate) fn Segmented<T: Copy + PartialEq + Send + Sync + 'static>(
+    id: &'static str,
+    name: &'static Text,
+    choices: &'static [(T, &'static Text)],
+    #[prop(into)] chosen: Signal<Option<T>>,
+    on_choose: impl Fn(T) + Copy + 'static,
+    #[prop(optional)] class: &'static str,
+    #[prop(optional)] icons: &'static [&'static str],
+) -> impl IntoView {
+    let choice = move |(index, (value, text)): (usize, &'static (T, &'static Text))| {
+        let face = match icons.get(index) {
+            Some(icon) => view! { <crate::ui::Icon name=*icon class="s16"/> }.into_any(),
+            None => view! { <span data-label=t(text)>{t(text)}</span> }.into_any(),
+        };
+        let spoken = (!icons.is_empty()).then(|| t(text));
+        view! {
+            <label class="seg">
+                <input type="radio" name=id aria-label=spoken prop:checked=move || chosen.get() == Some(*value) on:change=move |_| on_choose(*value)/>
+                {face}
+            </label>
+        }
+    };
+    let class = if class.is_empty() { "segmented".to_owned() } else { format!("segmented {class}") };
+    view! {
+        <div class=class role="radiogroup" id=id aria-label=t(name) tabindex="-1">
+            {choices.iter().enumerate().map(choice).collect_view()}
+        </div>
+    }
+}

@@ -1,0 +1,33 @@
+use crate::i18n::{locale, t};
+use crate::ui::Mark;
+use leptos::prelude::*;
+use ventana_core::Text;
+use ventana_core::diagnostic::Severity;
+
+static TOO_MANY: Text = Text { en: "<n> too many", es: "<n|sobra|sobran> <n>", pt: "<n|sobra|sobram> <n>" };
+static USED: Text = Text { en: "used of", es: "usados de", pt: "usados de" };
+
+/// From how much of the limit on a counter warns, in percent.
+const NEAR: usize = 85;
+
+/// How much of a limit is used; it warns before it complains.
+#[component]
+pub(crate) fn Counter(#[prop(into)] used: Signal<usize>, limit: usize) -> impl IntoView {
+    let state = move || match used.get() {
+        used if used > limit => Some("over"),
+        used if used * 100 >= limit * NEAR => Some("near"),
+        _ => None,
+    };
+    let sign = move || match state() {
+        Some("over") => Some(view! { <Mark severity=Severity::Error small=true/> }),
+        Some(_) => Some(view! { <Mark severity=Severity::Warning small=true/> }),
+        None => None,
+    };
+    let over = move || used.get().checked_sub(limit).filter(|over| *over > 0);
+    let too_many = move || over().map(|over| format!(", {}", TOO_MANY.fill(locale(), &[("n", over.into())])));
+    view! {
+        <span class="counter" data-state=state>
+            {sign} <span>{move || used.get().to_string()} <span class="sr">" " {t(&USED)}</span> " / " {limit.to_string()} {too_many}</span>
+        </span>
+    }
+}
