@@ -1,0 +1,132 @@
+import { expect, test } from "@playwright/test";
+import { Editor } from "./editor.mjs";
+
+let editor;
+
+test.beforeEach(async ({ page }) => {
+  editor = new Editor(page);
+  await editor.open();
+});
+
+test("it opens on a good example that is ready", async ({ page }) => {
+  await expect(editor.name).toHaveValue("order_on_its_way");
+  await expect(editor.verdict).toHaveText("Ready to submit.");
+  await editor.showPreview();
+  await expect(editor.chat).toContainText("Hello Martha, your order 4821 has left our workshop");
+  await expect(editor.chat.locator("strong")).toHaveText("4821");
+  expect(editor.complaints).toEqual([]);
+  const elsewhere = editor.requests.filter((url) => new URL(url).origin !== new URL(page.url()).origin);
+  expect(elsewhere).toEqual([]);
+});
+
+test("a mistake is underlined, listed, explained and fixed with one click, and the fix can be undone", async ({ page }) => {
+  await editor.name.fill("Order Update");
+  await expect(editor.verdict).toContainText("1 error");
+  await expect(page.locator(".field").filter({ has: editor.name }).locator(".marks .u-error").first()).toBeVisible();
+  await editor.showProblems();
+  const card = await editor.openCard("A character the name cannot have");
+  await expect(card).toContainText("Meta answers 2388046");
+  await card.getByRole("button", { name: "Rule and source" }).click();
+  await expect(card).toContainText("Meta, Template management");
+  await card.getByRole("button", { name: "Rename to order_update" }).click();
+  await expect(editor.name).toHaveValue("order_update");
+  await expect(editor.verdict).toHaveText("Ready to submit.");
+  await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
+  await expect(editor.name).toHaveValue("Order Update");
+});
+
+test("the marks stand behind the same characters as the text", async ({ page }) => {
+  await editor.body.fill("Hello {{ 1 }}, *your* order\nhas left and it is on its way to you now, dear customer");
+  const [layer, field] = await Promise.all([
+    page.locator(".box.tall .marks").evaluate((marks) => marks.textContent.replace(/\u200b$/, "").replace(/[0-9+]+(?={{)/, "")),
+    editor.body.inputValue(),
+  ]);
+  expect(layer.replace(/^Hello \d?/, "Hello ")).toBe(field);
+  const heights = await page.locator(".box.tall .text").evaluate((text) => [...text.children].map((child) => child.clientHeight));
+  expect(heights[0]).toBe(heights[1]);
+});
+
+test("variables get samples, which the phone shows", async ({ page }) => {
+  await editor.body.fill("Hello, your parcel {{parcel}} has arrived at the shop and waits for you there.");
+  await page.getByLabel("Sample for {{parcel}}").fill("<b>77</b>");
+  await editor.showPreview();
+  await expect(editor.chat).toContainText("parcel <b>77</b> has arrived");
+});
+
+test("tools put marks around the selection and variables at the caret", async ({ page }) => {
+  await editor.body.fill("your order left");
+  await editor.body.evaluate((field) => field.setSelectionRange(5, 10));
+  await page.getByRole("button", { name: "Bold" }).click();
+  await expect(editor.body).toHaveValue("your *order* left");
+  await expect.poll(() => editor.body.evaluate((field) => [field.selectionStart, field.selectionEnd])).toEqual([6, 11]);
+  await page.getByRole("button", { name: "Variable" }).click();
+  await expect(editor.body).toHaveValue(/your \*{{variable}}\* left/);
+});
+
+test("buttons are added, changed, moved and taken away, and the way back is one click", async ({ page }) => {
+  await page.getByRole("button", { name: "Add button" }).click();
+  await expect(page.getByRole("menuitem", { name: "Coupon code" })).toHaveAttribute("aria-disabled", "true");
+  await page.getByRole("menuitem", { name: "Call" }).click();
+  await page.getByLabel("Text", { exact: true }).last().fill("Call the shop");
+  await page.getByLabel("Phone number").fill("+34600000001");
+  const rows = page.locator(".rows:not(.kept) > .row");
+  await expect(rows).toHaveCount(3);
+  await rows.nth(2).getByRole("button", { name: "Move up" }).click();
+  await expect(rows.nth(1)).toContainText("Call the shop");
+  await rows.nth(1).getByRole("button", { name: "Delete" }).click();
+  await expect(rows).toHaveCount(2);
+  await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
+  await expect(rows).toHaveCount(3);
+});
+
+test("the header is a text or nothing, and the way back keeps it", async ({ page }) => {
+  await page.locator("#header-kind").getByText("None").click();
+  await expect(page.locator("#header")).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo", exact: true }).first().click();
+  await expect(page.locator("#header")).toHaveValue("Your order is on its way");
+});
+
+test("counters warn before they complain", async ({ page }) => {
+  const counter = page.locator(".field").filter({ has: editor.footer }).locator(".counter");
+  await editor.footer.fill("x".repeat(40));
+  await expect(counter).not.toHaveAttribute("data-state", /.+/);
+  await editor.footer.fill("x".repeat(55));
+  await expect(counter).toHaveAttribute("data-state", "near");
+  await editor.footer.fill("x".repeat(63));
+  await expect(counter).toHaveAttribute("data-state", "over");
+  await expect(counter).toContainText("3 too many");
+});
+
+test("the interface speaks Spanish and Portuguese too", async ({ page }) => {
+  const choose = async (name, more) => {
+    if (editor.isNarrow) {
+      await page.getByRole("button", { name: more }).click();
+      await page.getByRole("menuitem", { name }).click();
+    } else {
+      await page.getByLabel(/Language of the interface|Idioma de la interfaz/).selectOption({ label: name });
+    }
+  };
+  await choose("Español", "More");
+  await expect(editor.verdict).toHaveText("Lista para enviar a revisión.");
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  await choose("Português", "Más");
+  await expect(editor.verdict).toHaveText("Pronto para enviar à revisão.");
+  await page.reload();
+  await expect(editor.verdict).toHaveText("Pronto para enviar à revisão.");
+});
+
+test("a hostile draft is shown as text", async ({ page }) => {
+  const hostile = `<img src=x onerror="document.title='owned'"><script>document.title='owned'</script> javascript:alert(1) \u202E`;
+  await editor.body.fill(`Hello ${hostile} and more words for the end`);
+  await editor.footer.fill(hostile);
+  await editor.showPreview();
+  await expect(editor.chat).toContainText("<img src=x");
+  await expect(editor.chat.locator("img, script, a")).toHaveCount(0);
+  expect(await page.title()).not.toBe("owned");
+});
+
+test("a long text is judged at once and breaks nothing", async () => {
+  await editor.body.fill("word ".repeat(20_000));
+  await expect(editor.verdict).toContainText("error");
+  expect(editor.complaints).toEqual([]);
+});
