@@ -290,6 +290,16 @@ texts! {
     YES_UNTIL { en: "Yes, until <time>.", es: "Sí, hasta <time>.", pt: "Sim, até <time>." }
     NO { en: "No.", es: "No.", pt: "Não." }
     UNCERTAIN { en: "Not certain.", es: "No se sabe.", pt: "Não se sabe." }
+    NOT_SUBMITTED {
+        en: "Meta does not know it yet. A template can be sent once it is approved.",
+        es: "Meta aún no la conoce. Una plantilla se puede enviar cuando está aprobada.",
+        pt: "A Meta ainda não o conhece. Um modelo pode ser enviado depois de aprovado.",
+    }
+    SUBMIT_IT {
+        en: "Submit it for review; the answer usually comes within a day.",
+        es: "Envíala a revisión; la respuesta suele llegar en un día.",
+        pt: "Envie-o à revisão; a resposta costuma chegar em um dia.",
+    }
     CLOSES_IN { en: "Closes in", es: "Se cierra en", pt: "Fecha em" }
     META_WOULD_ANSWER { en: "Meta would answer <code>, <title>", es: "Meta respondería <code>, <title>", pt: "A Meta responderia <code>, <title>" }
 }

@@ -110,7 +110,7 @@ impl Draft {
 
     /// Whether the texts are written from right to left, by the language.
     pub(crate) fn is_right_to_left(&self) -> bool {
-        languages::language(self.language()).is_some_and(languages::Language::is_rtl)
+        languages::is_rtl(self.language())
     }
 
     /// The status a stored template came with.

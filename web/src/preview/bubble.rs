@@ -1,4 +1,4 @@
-use super::nodes::{blocks, inlines};
+use super::nodes::{Unmarked, blocks, inlines};
 use crate::form::kind_icon;
 use crate::i18n::{self, t};
 use crate::problems::{Problem, severity_name};
@@ -19,12 +19,15 @@ const SHOWN_FOLDED: usize = 2;
 pub(crate) fn Bubble(
     preview: Preview,
     time: String,
-    flaws: Vec<Problem>,
+    flaws: Flaws,
     all_options: RwSignal<bool>,
 ) -> impl IntoView {
+    let Flaws { header, body, footer } = flaws;
+    let (header_flaws, body_flaws, footer_flaws) =
+        (Unmarked::new(header), Unmarked::new(body), Unmarked::new(footer));
     let header = preview.header.as_ref().map(|header| {
         if header.kind == HeaderKind::Text {
-            return (None, header.text.as_deref().map(|text| view! { <p class="head-text">{inlines(text)}</p> }));
+            return (None, header.text.as_deref().map(|text| view! { <p class="head-text">{inlines(text, &header_flaws)}{header_flaws.rest()}</p> }));
         }
         let format = header_format(header.kind).name();
         let kind = format.to_lowercase();
@@ -33,26 +36,16 @@ pub(crate) fn Bubble(
     });
     let (media, head_text) = header.unwrap_or((None, None));
     let footer =
-        preview.footer.as_deref().map(|footer| view! { <p class="foot-text tail">{inlines(footer)}</p> });
+        preview.footer.as_deref().map(|footer| view! { <p class="foot-text tail">{inlines(footer, &footer_flaws)}{footer_flaws.rest()}</p> });
     let is_empty = preview.body.is_empty() && media.is_none() && head_text.is_none() && footer.is_none();
     let empty = is_empty.then(|| view! { <p class="foot-text tail">{t(&i18n::EMPTY_MESSAGE)}</p> });
-    let marks = flaws.into_iter().map(|problem| {
-        let name = crate::problems::problem_name(problem.severity(), problem.number);
-        let editor = crate::state::editor();
-        let identity = problem.identity();
-        view! {
-            <button type="button" class="mark proof" data-severity=severity_name(problem.severity()) aria-label=name on:click=move |_| editor.open_problem.set(Some(identity.clone()))>
-                {problem.number.to_string()}
-            </button>
-        }
-    });
     view! {
         <div class="bubble">
             {media}
             <div class="said">
-                {marks.collect_view()}
                 {head_text}
-                {blocks(&preview.body)}
+                {blocks(&preview.body, &body_flaws)}
+                {body_flaws.rest()}
                 {empty}
                 {footer}
                 <span class="time">{time}</span>
@@ -60,6 +53,29 @@ pub(crate) fn Bubble(
             {(!preview.buttons.is_empty()).then(|| view! { <Acts buttons=preview.buttons.clone() all_options/> })}
         </div>
     }
+}
+
+/// The problems of the texts that the bubble shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Flaws {
+    pub(crate) header: Vec<Problem>,
+    pub(crate) body: Vec<Problem>,
+    pub(crate) footer: Vec<Problem>,
+}
+
+/// The mark of a problem beside the bubble, on the line at fault.
+pub(crate) fn proof(problem: Problem) -> AnyView {
+    let editor = crate::state::editor();
+    let name = crate::problems::problem_name(problem.severity(), problem.number);
+    let severity = severity_name(problem.severity());
+    let identity = problem.identity();
+    let open = move |_| editor.open_problem.set(Some(identity.clone()));
+    view! {
+        <button type="button" class="mark proof" data-severity=severity aria-label=name on:click=open>
+            {problem.number.to_string()}
+        </button>
+    }
+    .into_any()
 }
 
 #[component]

@@ -1,23 +1,51 @@
 //! The tree of a formatted text as elements. Nothing a person typed is ever read as markup.
 
+use super::bubble::proof;
+use crate::problems::Problem;
 use leptos::prelude::*;
-use ventana_core::text::markup::{Block, Inline};
+use std::cell::RefCell;
+use ventana_core::text::{Block, Inline, Span};
 
-pub(crate) fn blocks(blocks: &[Block]) -> Vec<AnyView> {
-    let last = blocks.len().saturating_sub(1);
-    blocks.iter().enumerate().map(|(index, block)| block_view(block, index == last)).collect()
+/// The problems of a text that are still to be marked. Each is marked once, where its first character is drawn.
+pub(crate) struct Unmarked(RefCell<Vec<Problem>>);
+
+impl Unmarked {
+    pub(crate) fn new(problems: Vec<Problem>) -> Self {
+        Self(RefCell::new(problems))
+    }
+
+    /// The marks of the problems that begin before the end of `span`.
+    fn marks_in(&self, span: Span) -> Vec<AnyView> {
+        let begins = |problem: &mut Problem| problem.diagnostic.span.is_none_or(|flaw| flaw.start < span.end);
+        self.0.borrow_mut().extract_if(.., begins).map(proof).collect()
+    }
+
+    /// The marks of all that are left, such as those behind the last character.
+    pub(crate) fn rest(&self) -> Vec<AnyView> {
+        self.0.take().into_iter().map(proof).collect()
+    }
 }
 
-fn block_view(block: &Block, is_last: bool) -> AnyView {
+pub(crate) fn blocks(blocks: &[Block], flaws: &Unmarked) -> Vec<AnyView> {
+    let last = blocks.len().saturating_sub(1);
+    blocks.iter().enumerate().map(|(index, block)| block_view(block, index == last, flaws)).collect()
+}
+
+fn block_view(block: &Block, is_last: bool, flaws: &Unmarked) -> AnyView {
     let tail = if is_last { "tail" } else { "" };
     match block {
-        Block::Paragraph { inlines: parts, .. } => view! { <p class=tail>{inlines(parts)}</p> }.into_any(),
-        Block::Quote { inlines: parts, .. } => {
-            view! { <blockquote class=tail>{inlines(parts)}</blockquote> }.into_any()
+        Block::Paragraph { inlines: parts, .. } => {
+            view! { <p class=tail>{inlines(parts, flaws)}</p> }.into_any()
         }
-        Block::CodeBlock { text, .. } => view! { <pre class=tail>{text.clone()}</pre> }.into_any(),
+        Block::Quote { inlines: parts, .. } => {
+            view! { <blockquote class=tail>{inlines(parts, flaws)}</blockquote> }.into_any()
+        }
+        Block::CodeBlock { text, span } => {
+            view! { <pre class=tail>{flaws.marks_in(*span)}{text.clone()}</pre> }.into_any()
+        }
         Block::List { ordered, items, .. } => {
-            let items = items.iter().map(|item| view! { <li>{inlines(item)}</li> }).collect_view();
+            let items: Vec<_> =
+                items.iter().map(|item| view! { <li>{inlines(item, flaws)}</li> }.into_any()).collect();
             if *ordered {
                 view! { <ol class=tail>{items}</ol> }.into_any()
             } else {
@@ -27,24 +55,34 @@ fn block_view(block: &Block, is_last: bool) -> AnyView {
     }
 }
 
-pub(crate) fn inlines(parts: &[Inline]) -> Vec<AnyView> {
-    parts.iter().map(inline).collect()
+pub(crate) fn inlines(parts: &[Inline], flaws: &Unmarked) -> Vec<AnyView> {
+    parts.iter().map(|part| inline(part, flaws)).collect()
 }
 
-fn inline(part: &Inline) -> AnyView {
+fn inline(part: &Inline, flaws: &Unmarked) -> AnyView {
+    match part {
+        Inline::Bold { children, .. } => {
+            return view! { <strong>{inlines(children, flaws)}</strong> }.into_any();
+        }
+        Inline::Italic { children, .. } => return view! { <em>{inlines(children, flaws)}</em> }.into_any(),
+        Inline::Strike { children, .. } => return view! { <s>{inlines(children, flaws)}</s> }.into_any(),
+        _ => {}
+    }
+    let marks = flaws.marks_in(part.span());
+    let leaf = leaf(part);
+    if marks.is_empty() { leaf } else { view! { <span>{marks}{leaf}</span> }.into_any() }
+}
+
+fn leaf(part: &Inline) -> AnyView {
     match part {
         Inline::Text { text, .. } => text.clone().into_any(),
-        Inline::Break { .. } => view! { <br/> }.into_any(),
-        Inline::Bold { children, .. } => view! { <strong>{inlines(children)}</strong> }.into_any(),
-        Inline::Italic { children, .. } => view! { <em>{inlines(children)}</em> }.into_any(),
-        Inline::Strike { children, .. } => view! { <s>{inlines(children)}</s> }.into_any(),
         Inline::Code { text, .. } => view! { <code>{text.clone()}</code> }.into_any(),
         Inline::Link { text, href, .. } => {
-            view! { <a href=href.clone() rel="noopener noreferrer nofollow" target="_blank">{text.clone()}</a> }.into_any()
+            view! { <a href=href.clone() rel="noopener noreferrer nofollow" target="_blank">{text.clone()}</a> }
+                .into_any()
         }
-        Inline::Variable { name, value, .. } => match value {
-            Some(value) => view! { <bdi>{value.clone()}</bdi> }.into_any(),
-            None => view! { <bdi class="raw">{format!("{{{{{name}}}}}")}</bdi> }.into_any(),
-        },
+        Inline::Variable { value: Some(value), .. } => view! { <bdi>{value.clone()}</bdi> }.into_any(),
+        Inline::Variable { name, .. } => view! { <bdi class="raw">{format!("{{{{{name}}}}}")}</bdi> }.into_any(),
+        _ => view! { <br/> }.into_any(),
     }
 }

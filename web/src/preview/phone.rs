@@ -1,4 +1,4 @@
-use super::bubble::{AllOptions, Bubble};
+use super::bubble::{AllOptions, Bubble, Flaws};
 use crate::i18n::{self, locale, t};
 use crate::platform::clock;
 use crate::problems::Place;
@@ -35,13 +35,16 @@ pub(crate) fn Phone(dark: Signal<bool>) -> impl IntoView {
     let skin_name = move || if skin.get() == Skin::Android { "android" } else { "iphone" };
     let theme_name = move || if is_dark.get() { "dark" } else { "light" };
     let flaws = Memo::new(move |_| {
-        let drawn = |path: &str| {
-            editor
-                .draft
-                .with(|draft| matches!(Place::of(path, draft), Place::Header | Place::Body | Place::Footer))
-        };
-        let problems = editor.problems.get();
-        problems.into_iter().filter(|problem| drawn(&problem.diagnostic.path)).take(3).collect::<Vec<_>>()
+        let mut flaws = Flaws::default();
+        for problem in editor.problems.get() {
+            match editor.draft.with(|draft| Place::of(&problem.diagnostic.path, draft)) {
+                Place::Header => flaws.header.push(problem),
+                Place::Body => flaws.body.push(problem),
+                Place::Footer => flaws.footer.push(problem),
+                _ => {}
+            }
+        }
+        flaws
     });
     let time = move || clock::moment(clock::present(), clock::now(), locale().code());
     let notes = move || {

@@ -1,5 +1,5 @@
-use super::question::{Lane, STATUSES, ask, countdown, is_said, says, status_of};
-use crate::i18n::{self, fill, locale, t};
+use super::question::{Lane, STATUSES, answer, countdown, is_said, says, status_of};
+use crate::i18n::{self, locale, t};
 use crate::platform::clock;
 use crate::state::editor;
 use crate::ui::{Glyph, Icon, Verdict as Face};
@@ -100,45 +100,31 @@ fn Answer(
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let editor = editor();
-    let decision = Memo::new(move |_| {
-        let status = status.get().map(Vocabulary::name);
+    // Everything but the countdown changes only with the answer, not with every second.
+    let answer = Memo::new(move |_| {
         let last = last.get().and_then(clock::instant);
         let at = clock::instant(now.get()).unwrap_or(Instant::EARLIEST);
-        editor.draft.with(|draft| ask(draft, lane, status, last, at, locale()))
+        editor.draft.with(|draft| answer(draft, lane, status.get(), last, at, locale()))
     });
-    // Everything but the countdown changes only with the decision, not with every second.
-    let face = Signal::derive(move || match decision.with(|decision| decision.verdict) {
+    let face = Signal::derive(move || match answer.with(|answer| answer.verdict) {
         Verdict::Yes => Face::Open,
         Verdict::Uncertain => Face::Half,
         Verdict::No => Face::Shut,
     });
-    let closes = Memo::new(move |_| match lane {
-        Lane::FreeText => decision.with(|decision| decision.holds_until).filter(|_| face.get() == Face::Open),
-        Lane::Template => None,
-    });
-    let words = Memo::new(move |_| {
-        let until = closes.get().map(|until| clock::moment(until, now.get_untracked(), locale().code()));
-        decision.with(|decision| says(decision, until.as_deref(), locale()))
-    });
-    let why = Memo::new(move |_| {
-        decision.with(|decision| decision.reasons.first().map(|reason| reason.message.clone()))
-    });
-    let steps = Memo::new(move |_| {
-        decision
-            .with(|decision| decision.next_steps.iter().map(|step| step.message.clone()).collect::<Vec<_>>())
-    });
-    let error = Memo::new(move |_| {
-        decision.with(|decision| {
-            let error = decision.error.as_ref()?;
-            let code = error.code.to_string();
-            Some(fill(
-                &i18n::META_WOULD_ANSWER,
-                &[("code", code.as_str().into()), ("title", error.title.into())],
-            ))
-        })
-    });
+    let closes = move || answer.with(|answer| answer.closes);
+    let words = move || {
+        let until = closes().map(|until| clock::moment(until, now.get_untracked(), locale().code()));
+        says(answer.with(|answer| answer.verdict), until.as_deref(), locale())
+    };
+    let steps = move || {
+        let steps = answer.with(|answer| answer.steps.clone());
+        steps.into_iter().map(|step| view! { <li>{step}</li> }).collect_view()
+    };
+    let refusal = move || {
+        answer.with(|answer| answer.refusal.clone()).map(|refusal| view! { <p class="source">{refusal}</p> })
+    };
     let left = Memo::new(move |_| {
-        closes.get().map(|closes| closes.millis() - clock::instant(now.get()).map_or(0, Instant::millis))
+        closes().map(|closes| closes.millis() - clock::instant(now.get()).map_or(0, Instant::millis))
     });
     Effect::new(move |before: Option<Option<i64>>| {
         let left = left.get();
@@ -157,12 +143,12 @@ fn Answer(
         <article class="answer">
             <Glyph verdict=face/>
             <h3>{t(title)}</h3>
-            <p class="says" role="status">{move || words.get()}</p>
-            <p class="why">{move || why.get()}</p>
+            <p class="says" role="status">{words}</p>
+            <p class="why">{move || answer.with(|answer| answer.why.clone())}</p>
             {move || left.get().map(|left| view! { <p class="countdown">{t(&i18n::CLOSES_IN)} " " <b role="timer">{countdown(left)}</b></p> })}
-            <ul class="steps">{move || steps.get().into_iter().map(|step| view! { <li>{step}</li> }).collect_view()}</ul>
+            <ul class="steps">{steps}</ul>
             {children.map(|children| children())}
-            {move || error.get().map(|error| view! { <p class="source">{error}</p> })}
+            {refusal}
         </article>
     }
 }

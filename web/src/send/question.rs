@@ -3,6 +3,7 @@
 use crate::draft::Draft;
 use crate::i18n;
 use ventana_core::message::Message;
+use ventana_core::policy::errors;
 use ventana_core::send::{Definition, SendDecision, SendRequest, Verdict};
 use ventana_core::template::{Status, Vocabulary};
 use ventana_core::window::Conversation;
@@ -31,7 +32,7 @@ pub(crate) static STATUSES: [(Option<Status>, Text); 6] = [
 ];
 
 /// Asks the core. `last` is when the customer last wrote, `None` for never.
-pub(crate) fn ask(
+fn ask(
     draft: &Draft,
     lane: Lane,
     status: Option<&str>,
@@ -55,9 +56,57 @@ pub(crate) fn ask(
     request.decide(at, locale)
 }
 
+/// An answer as the panel shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Answer {
+    pub(crate) verdict: Verdict,
+    pub(crate) why: String,
+    /// What to do, the best first.
+    pub(crate) steps: Vec<String>,
+    /// What Meta would answer.
+    pub(crate) refusal: Option<String>,
+    /// When free text stops going out.
+    pub(crate) closes: Option<Instant>,
+}
+
+/// Answers a lane. A template that Meta has never seen cannot be sent, whatever else holds.
+pub(crate) fn answer(
+    draft: &Draft,
+    lane: Lane,
+    status: Option<Status>,
+    last: Option<Instant>,
+    at: Instant,
+    locale: Locale,
+) -> Answer {
+    let refusal = |code: u32, title: &str| {
+        i18n::META_WOULD_ANSWER
+            .fill(locale, &[("code", code.to_string().as_str().into()), ("title", title.into())])
+    };
+    if lane == Lane::Template && status.is_none() && draft.status().is_none() {
+        let missing = &errors::TEMPLATE_MISSING;
+        return Answer {
+            verdict: Verdict::No,
+            why: i18n::NOT_SUBMITTED.get(locale).to_owned(),
+            steps: vec![i18n::SUBMIT_IT.get(locale).to_owned()],
+            refusal: Some(refusal(missing.code, missing.title.get(locale))),
+            closes: None,
+        };
+    }
+    let status = status.map(Vocabulary::name).or(draft.status());
+    let decision = ask(draft, lane, status, last, at, locale);
+    let is_open = decision.verdict == Verdict::Yes;
+    Answer {
+        verdict: decision.verdict,
+        why: decision.reasons.into_iter().next().map(|reason| reason.message).unwrap_or_default(),
+        steps: decision.next_steps.into_iter().map(|step| step.message).collect(),
+        refusal: decision.error.map(|error| refusal(error.code, error.title)),
+        closes: decision.holds_until.filter(|_| lane == Lane::FreeText && is_open),
+    }
+}
+
 /// The answer in a few words; `until` is the instant at which it ends, written out.
-pub(crate) fn says(decision: &SendDecision, until: Option<&str>, locale: Locale) -> String {
-    match (decision.verdict, until) {
+pub(crate) fn says(verdict: Verdict, until: Option<&str>, locale: Locale) -> String {
+    match (verdict, until) {
         (Verdict::Yes, Some(until)) => i18n::YES_UNTIL.fill(locale, &[("time", until.into())]),
         (Verdict::Yes, None) => i18n::YES.get(locale).to_owned(),
         (Verdict::No, _) => i18n::NO.get(locale).to_owned(),
@@ -92,9 +141,9 @@ mod tests {
     const HOUR: i64 = 3_600_000;
     const NOW: Instant = Instant::date(2026, 11, 25);
 
-    fn verdict(lane: Lane, status: Option<&str>, hours_ago: Option<i64>) -> Verdict {
+    fn verdict(lane: Lane, status: Option<Status>, hours_ago: Option<i64>) -> Verdict {
         let last = hours_ago.map(|hours| NOW.plus(-hours * HOUR));
-        ask(&starter(Locale::En), lane, status, last, NOW, Locale::En).verdict
+        answer(&starter(Locale::En), lane, status, last, NOW, Locale::En).verdict
     }
 
     #[test]
@@ -105,9 +154,10 @@ mod tests {
     }
 
     #[test]
-    fn an_approved_template_goes_out_at_any_time() {
-        assert_eq!(verdict(Lane::Template, Some("APPROVED"), None), Verdict::Yes);
-        assert_eq!(verdict(Lane::Template, Some("PENDING"), Some(1)), Verdict::No);
+    fn an_approved_template_goes_out_at_any_time_and_no_other() {
+        assert_eq!(verdict(Lane::Template, Some(Status::Approved), None), Verdict::Yes);
+        assert_eq!(verdict(Lane::Template, Some(Status::Pending), Some(1)), Verdict::No);
+        assert_eq!(verdict(Lane::Template, None, Some(1)), Verdict::No);
     }
 
     #[test]

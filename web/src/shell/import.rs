@@ -16,9 +16,9 @@ use web_sys::{DragEvent, File, HtmlInputElement};
 pub(crate) fn ImportDialog() -> impl IntoView {
     let editor = editor();
     let incoming = expect_context::<Incoming>();
-    let open = editor.importing;
+    let close = Callback::new(move |()| editor.importing.set(false));
     view! {
-        <Dialog open title=Signal::derive(move || i18n::IMPORT_QUESTION.get(locale()).to_owned()) wide=true>
+        <Dialog open=editor.importing on_close=close title=Signal::derive(move || i18n::IMPORT_QUESTION.get(locale()).to_owned()) wide=true>
             <p>{t(&i18n::IMPORT_HOW)}</p>
             <div class="field">
                 <label class="name" for="import-json">{t(&i18n::GRAPH_JSON)}</label>
@@ -45,7 +45,7 @@ pub(crate) fn ImportDialog() -> impl IntoView {
                 }/>
             </label>
             <div class="dialog-end">
-                <button type="button" class="btn" on:click=move |_| open.set(false)>{t(&i18n::CANCEL)}</button>
+                <button type="button" class="btn" on:click=move |_| close.run(())>{t(&i18n::CANCEL)}</button>
                 <button type="button" class="btn primary" disabled=move || !incoming.is_one() on:click=move |_| incoming.open_one(editor)>{t(&i18n::OPEN_IT)}</button>
             </div>
         </Dialog>
@@ -202,19 +202,14 @@ pub(crate) fn DropZone() -> impl IntoView {
 #[component]
 fn CopyByHand() -> impl IntoView {
     let editor = editor();
-    let open = RwSignal::new(false);
-    Effect::new(move |_| open.set(editor.to_copy.with(Option::is_some)));
-    Effect::new(move |_| {
-        if !open.get() {
-            editor.to_copy.set(None);
-        }
-    });
+    let open = Signal::derive(move || editor.to_copy.with(Option::is_some));
+    let close = Callback::new(move |()| editor.to_copy.set(None));
     view! {
-        <Dialog open title=Signal::derive(move || i18n::COPY_JSON.get(locale()).to_owned()) wide=true>
+        <Dialog open on_close=close title=Signal::derive(move || i18n::COPY_JSON.get(locale()).to_owned()) wide=true>
             <p>{t(&i18n::COPY_BY_HAND)}</p>
             <textarea class="json" rows="12" readonly=true aria-label=t(&i18n::GRAPH_JSON) prop:value=move || editor.to_copy.get().unwrap_or_default()></textarea>
             <div class="dialog-end">
-                <button type="button" class="btn" on:click=move |_| open.set(false)><Icon name="close"/>{t(&i18n::CLOSE)}</button>
+                <button type="button" class="btn" on:click=move |_| close.run(())><Icon name="close"/>{t(&i18n::CLOSE)}</button>
             </div>
         </Dialog>
     }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 /// A question over the page. Escape closes it, and the focus goes back to where it came from.
 #[component]
 pub(crate) fn Dialog(
-    open: RwSignal<bool>,
+    #[prop(into)] open: Signal<bool>,
+    on_close: Callback<()>,
     #[prop(into)] title: Signal<String>,
     #[prop(optional)] wide: bool,
     children: ChildrenFn,
@@ -12,14 +13,14 @@ pub(crate) fn Dialog(
     let class = if wide { "dialog wide" } else { "dialog" };
     view! {
         <Show when=move || open.get()>
-            <Opened open title class children=children.clone()/>
+            <Opened on_close title class children=children.clone()/>
         </Show>
     }
 }
 
 #[component]
 fn Opened(
-    open: RwSignal<bool>,
+    on_close: Callback<()>,
     title: Signal<String>,
     class: &'static str,
     children: ChildrenFn,
@@ -34,7 +35,7 @@ fn Opened(
         }
     });
     view! {
-        <dialog class=class aria-labelledby="dialog-title" node_ref=node on:close=move |_| { open.try_set(false); }>
+        <dialog class=class aria-labelledby="dialog-title" node_ref=node on:close=move |_| on_close.run(())>
             <h2 id="dialog-title">{move || title.get()}</h2>
             {children()}
         </dialog>
