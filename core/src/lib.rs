@@ -12,7 +12,7 @@ pub mod policy;
 pub mod preview;
 pub mod rules;
 pub mod send;
-
+mod sort;
 pub mod template;
 pub mod text;
 pub mod window;

@@ -5,7 +5,7 @@ mod order;
 
 pub use crate::json::{Edit, EditError};
 pub use crate::text::Span;
-pub(crate) use order::sort_by_document;
+pub(crate) use order::sorted_by_document;
 
 use crate::json::{self, Json};
 use serde::Serialize;
@@ -126,7 +126,7 @@ impl Report {
     #[must_use]
     pub fn new(mut diagnostics: Vec<Diagnostic>, document: impl FnOnce() -> Json) -> Self {
         if diagnostics.len() > 1 {
-            sort_by_document(&mut diagnostics, &document());
+            diagnostics = sorted_by_document(diagnostics, &document());
         }
         Self {
             valid: diagnostics.iter().all(|diagnostic| diagnostic.severity != Severity::Error),

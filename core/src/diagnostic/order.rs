@@ -1,10 +1,12 @@
 use super::{Diagnostic, Span};
 use crate::json::{Json, Pointer};
+use crate::sort::sorted_by;
 
 /// Sorts by where the paths stand in the document: what stands in no list goes before `components`, a missing member
 /// after those that are there, a value before what is in it.
-pub(crate) fn sort_by_document(diagnostics: &mut [Diagnostic], document: &Json) {
-    diagnostics.sort_by_cached_key(|diagnostic| key(diagnostic, document));
+pub(crate) fn sorted_by_document(diagnostics: Vec<Diagnostic>, document: &Json) -> Vec<Diagnostic> {
+    let keyed = diagnostics.into_iter().map(|diagnostic| (key(&diagnostic, document), diagnostic)).collect();
+    sorted_by(keyed, |(a, _), (b, _)| a.cmp(b)).into_iter().map(|(_, diagnostic)| diagnostic).collect()
 }
 
 fn key(diagnostic: &Diagnostic, document: &Json) -> (Vec<(bool, usize)>, Option<Span>) {

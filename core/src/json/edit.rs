@@ -2,6 +2,7 @@ use super::path::array_index;
 use super::place::{Container, Item, find, string_span};
 use super::write::push_escaped;
 use super::{Json, Object, Pointer, parse};
+use crate::sort::sorted_by;
 use crate::text::{Span, byte_range};
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -89,7 +90,7 @@ fn in_order(edits: &[Edit]) -> Result<Vec<Step<'_>>, EditError> {
         };
         steps.push(Step { edit, pointer, tokens: pointer.tokens().collect() });
     }
-    steps.sort_by(|a, b| a.phase().cmp(&b.phase()).then_with(|| a.within_phase(b)));
+    let steps = sorted_by(steps, |a, b| a.phase().cmp(&b.phase()).then_with(|| a.within_phase(b)));
     for pair in steps.windows(2) {
         if let [after, before] = pair
             && let (Some(late), Some(early)) = (after.edit.span, before.edit.span)

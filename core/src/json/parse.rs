@@ -1,4 +1,5 @@
 use super::{Json, Number, Object};
+use crate::sort::places;
 
 /// How deep arrays and objects may stand in each other; Meta's templates need less than a tenth of it.
 pub const MAX_DEPTH: usize = 200;
@@ -319,25 +320,27 @@ pub(super) enum Piece<'a> {
 /// Small objects are compared pair by pair, larger ones by sorting, so that hostile input stays cheap.
 const PAIRWISE: usize = 16;
 
-fn with_unique_keys(mut members: Vec<(String, Json)>) -> Vec<(String, Json)> {
-    let repeated = if members.len() <= PAIRWISE {
-        members
-            .iter()
-            .enumerate()
-            .any(|(index, (key, _))| members.iter().take(index).any(|(other, _)| other == key))
-    } else {
-        let mut keys: Vec<&str> = members.iter().map(|(key, _)| key.as_str()).collect();
-        keys.sort_unstable();
-        keys.windows(2).any(|pair| matches!(pair, [first, second] if first == second))
-    };
-    if !repeated {
+/// Of members with one key the last value stands in the first place, as in JavaScript.
+fn with_unique_keys(members: Vec<(String, Json)>) -> Vec<(String, Json)> {
+    let mut keys = members.iter().map(|(key, _)| key).enumerate();
+    let is_repeated = |(index, key)| members.iter().take(index).any(|(other, _)| other == key);
+    if members.len() <= PAIRWISE && !keys.any(is_repeated) {
         return members;
     }
-    let mut last = std::collections::BTreeMap::new();
-    for (key, value) in &mut members {
-        last.insert(key.clone(), std::mem::replace(value, Json::Null));
+    let places = places(&members, |(a, _), (b, _)| a.cmp(b));
+    let mut slots: Vec<_> = members.into_iter().map(Some).collect();
+    // From the last of a key back to its first, so that the last value moves there.
+    for pair in places.windows(2).rev() {
+        let [earlier, later] = *pair else { continue };
+        let key = |place: usize| slots.get(place)?.as_ref().map(|(key, _)| key);
+        if key(earlier) == key(later)
+            && let Some((_, value)) = slots.get_mut(later).and_then(Option::take)
+            && let Some(Some(member)) = slots.get_mut(earlier)
+        {
+            member.1 = value;
+        }
     }
-    members.into_iter().filter_map(|(key, _)| last.remove(&key).map(|value| (key, value))).collect()
+    slots.into_iter().flatten().collect()
 }
 
 #[cfg(test)]

@@ -169,7 +169,7 @@ fn draw_button(button: &Button, index: usize, language: &str, options: &Options)
         _ => given,
     };
     PreviewButton {
-        kind: kind.to_lowercase(),
+        kind: kind.to_ascii_lowercase(),
         label: button.label().filter(|label| !label.is_empty()).or(fixed).unwrap_or_default().to_owned(),
         target,
     }

@@ -3,6 +3,7 @@
 use super::prelude::*;
 use super::subject::Part;
 use super::words::excerpt;
+use crate::sort::sorted_by;
 use crate::text::{Utf16Cursor, emojis, line_breaks, marks, placeholders};
 use std::ops::Range;
 
@@ -38,7 +39,7 @@ fn runs(text: &str, are_marks_refused: bool) -> Vec<Range<usize>> {
     if are_marks_refused {
         refused.extend(marks(text).map(|at| at..at + 1));
     }
-    refused.sort_unstable_by_key(|at| at.start);
+    let mut refused = sorted_by(refused, |a, b| a.start.cmp(&b.start));
     refused.dedup_by(|next, run| {
         let touches = next.start <= run.end;
         if touches {

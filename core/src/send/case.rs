@@ -7,6 +7,7 @@ use super::steps::next_steps;
 use crate::message::Message;
 use crate::policy::errors::SendError;
 use crate::policy::{recipients, windows};
+use crate::sort::sorted_by;
 use crate::window::{Conversation, State, Windows};
 use crate::{Datum, Instant, Locale};
 
@@ -73,7 +74,7 @@ impl<'a> Case<'a> {
         let ends =
             restrictions.unwrap_or_default().iter().filter_map(|restriction| restriction.until.given());
         let policy = recipients::MARKETING_TO_UNITED_STATES_ENDS.iter().map(|version| version.since);
-        let mut changes: Vec<_> = self
+        let changes: Vec<_> = self
             .windows
             .changes()
             .chain(hold_ends)
@@ -81,8 +82,7 @@ impl<'a> Case<'a> {
             .chain(policy)
             .filter(|change| *change > at)
             .collect();
-        changes.sort_unstable();
-        changes
+        sorted_by(changes, Ord::cmp)
     }
 
     pub(super) fn decide(&self, at: Instant, locale: Locale) -> SendDecision {
@@ -91,7 +91,7 @@ impl<'a> Case<'a> {
         examine(self, at, &mut |finding| findings.push(finding));
         findings
             .retain(|finding| outcome.verdict == Verdict::Yes || finding.effect.verdict() != Verdict::Yes);
-        findings.sort_by_key(|finding| finding.effect.rank());
+        let findings = sorted_by(findings, |a, b| a.effect.rank().cmp(&b.effect.rank()));
         let moment = self.windows.at(at);
         let window = moment.say(locale);
         let changes = self.changes(at);

@@ -1,4 +1,5 @@
 use crate::rules::subject::is_slot;
+use crate::sort::sorted_by;
 use crate::text::{Key, Placeholder};
 
 /// The variables of a text, each once: numbers in their order, then names in theirs.
@@ -20,7 +21,7 @@ impl<'a> Keys<'a> {
                 None => unread += 1,
             }
         }
-        distinct.sort_unstable();
+        let mut distinct = sorted_by(distinct, Ord::cmp);
         distinct.dedup();
         Self { distinct, unread }
     }

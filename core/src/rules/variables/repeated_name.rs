@@ -1,6 +1,6 @@
 use crate::rules::prelude::*;
+use crate::sort::places;
 use crate::text::Key;
-use std::collections::BTreeMap;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "repeated-name",
@@ -49,22 +49,27 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    let mut seen = BTreeMap::new();
+    let is_name = |key: &Key<'_>| matches!(key, Key::Name(_));
+    let mut uses = Vec::new();
     for part in &subject.texts {
-        let holds_variables = matches!(part.role, Role::Header | Role::Body | Role::Url);
-        if !holds_variables {
-            continue;
+        if matches!(part.role, Role::Header | Role::Body | Role::Url) {
+            let names = part.slots().filter_map(|slot| Some((part, slot, slot.meant().filter(is_name)?)));
+            uses.extend(names);
         }
-        for slot in part.slots() {
-            let Some(key @ Key::Name(_)) = slot.meant() else { continue };
-            let times = seen.entry(key.clone()).or_insert(0_usize);
-            *times += 1;
-            if *times > 1 {
-                let variable = key.written();
-                let args = [("variable", variable.as_str().into())];
-                let span = Span::of(part.text, slot.bytes.clone());
-                found.add(Finding::at(part.pointer()).span(span).with(&args));
-            }
+    }
+    let by_name = places(&uses, |(_, _, a), (_, _, b)| a.cmp(b));
+    let mut again = vec![false; uses.len()];
+    for pair in by_name.windows(2) {
+        let [earlier, later] = *pair else { continue };
+        let key = |place: usize| uses.get(place).map(|(_, _, key)| key);
+        if let Some(again) = again.get_mut(later) {
+            *again = key(earlier) == key(later);
         }
+    }
+    for ((part, slot, key), _) in uses.iter().zip(again).filter(|(_, again)| *again) {
+        let variable = key.written();
+        let args = [("variable", variable.as_str().into())];
+        let span = Span::of(part.text, slot.bytes.clone());
+        found.add(Finding::at(part.pointer()).span(span).with(&args));
     }
 }
