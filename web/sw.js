@@ -1,7 +1,9 @@
 // The offline shell: the page from the network first, so that a new version is seen at once; files whose name changes
 // with their content from the cache first.
 
-const NAME = "SHELL";
+// An origin may hold other pages, also another copy of this one; the scope keeps their caches apart.
+const OURS = `${self.registration.scope} `;
+const NAME = `${OURS}SHELL`;
 const KEPT = ["FILES"];
 
 self.addEventListener("install", (event) => {
@@ -11,17 +13,21 @@ self.addEventListener("install", (event) => {
 });
 
 self.addEventListener("activate", (event) => {
-  const old = (names) => names.filter((name) => name.startsWith("shell.") && name !== NAME);
+  const old = (names) => names.filter((name) => name.startsWith(OURS) && name !== NAME);
   event.waitUntil(
     caches.keys().then((names) => Promise.all(old(names).map((name) => caches.delete(name)))).then(() => self.clients.claim()),
   );
 });
 
+async function kept(request) {
+  return (await caches.open(NAME)).match(request);
+}
+
 async function page(request) {
   try {
     return await fetch(request);
   } catch {
-    return (await caches.match("./")) ?? Response.error();
+    return (await kept("./")) ?? Response.error();
   }
 }
 
@@ -31,6 +37,6 @@ self.addEventListener("fetch", (event) => {
   if (request.mode === "navigate") {
     event.respondWith(page(request));
   } else {
-    event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
+    event.respondWith(kept(request).then((answer) => answer ?? fetch(request)));
   }
 });

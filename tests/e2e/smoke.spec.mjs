@@ -65,3 +65,17 @@ test("the page opens again without a network", async ({ page, context }) => {
   await page.reload();
   await started(page);
 });
+
+test("the caches of other pages of the origin are left alone", async ({ page }) => {
+  const others = ["shell.0123456789abcdef.", "another app"];
+  const activated = () => page.waitForFunction(async () => (await navigator.serviceWorker.ready).active.state === "activated");
+  await page.goto("./");
+  await activated();
+  await page.evaluate(async (names) => {
+    for (const name of names) await caches.open(name);
+    await (await navigator.serviceWorker.ready).unregister();
+  }, others);
+  await page.reload();
+  await activated();
+  expect(await page.evaluate(() => caches.keys())).toEqual(expect.arrayContaining(others));
+});
