@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
 
 test("free text goes out for 24 hours after their last message, counted down without a reload", async ({ page }) => {
   const panel = await editor.ask();
-  await panel.getByText("Just now").click();
+  await panel.getByRole("radio", { name: "Just now" }).click();
   const free = editor.answer("Free text");
   await expect(free.locator(".says")).toHaveText(/^Yes, until .*11:00.*\.$/);
   await page.clock.runFor("00:00:10");
@@ -26,7 +26,7 @@ test("free text goes out for 24 hours after their last message, counted down wit
 
 test("who never wrote gets no free text, and an approved template all the same", async ({ page }) => {
   const panel = await editor.ask();
-  await panel.getByText("Never").click();
+  await panel.getByRole("radio", { name: "Never" }).click();
   await expect(editor.answer("Free text").locator(".says")).toHaveText("No.");
   const template = editor.answer("This template");
   await template.getByRole("combobox").selectOption("Approved");

@@ -22,7 +22,7 @@ fn main() {
     let Some(frame) = platform::dom::element("app") else { return };
     let Ok(frame) = frame.dyn_into::<web_sys::HtmlElement>() else { return };
     let sprite =
-        platform::dom::element("icons").and_then(|link| link.get_attribute("href")).unwrap_or_default();
+        platform::dom::element("icons").and_then(|place| place.get_attribute("content")).unwrap_or_default();
     frame.set_text_content(None);
     // The editor lives as long as the page.
     mount_to(frame.clone(), move || view! { <app::App sprite/> }).forget();

@@ -4,6 +4,7 @@ use crate::i18n::{self, t};
 use crate::problems::{Problem, severity_name};
 use crate::ui::Icon;
 use leptos::prelude::*;
+use std::cmp::Reverse;
 use ventana_core::Text;
 use ventana_core::preview::{HeaderKind, Preview, PreviewButton};
 use ventana_core::template::{ButtonKind, HeaderFormat, Vocabulary};
@@ -63,19 +64,27 @@ pub(crate) struct Flaws {
     pub(crate) footer: Vec<Problem>,
 }
 
-/// The mark of a problem beside the bubble, on the line at fault.
-pub(crate) fn proof(problem: Problem) -> AnyView {
+/// One mark beside the bubble for problems that begin on one block. It opens the card of the gravest.
+pub(crate) fn proof(problems: Vec<Problem>) -> Option<AnyView> {
     let editor = crate::state::editor();
-    let name = crate::problems::problem_name(problem.severity(), problem.number);
-    let severity = severity_name(problem.severity());
-    let identity = problem.identity();
+    let gravest = problems.iter().max_by_key(|problem| (problem.severity(), Reverse(problem.number)))?;
+    let severity = severity_name(gravest.severity());
+    let identity = gravest.identity();
+    let names: Vec<_> = problems
+        .iter()
+        .map(|problem| crate::problems::problem_name(problem.severity(), problem.number))
+        .collect();
+    let sign = match problems.len() {
+        1 => gravest.number.to_string(),
+        several => format!("+{several}"),
+    };
     let open = move |_| editor.open_problem.set(Some(identity.clone()));
-    view! {
-        <button type="button" class="mark proof" data-severity=severity aria-label=name on:click=open>
-            {problem.number.to_string()}
+    let mark = view! {
+        <button type="button" class="mark proof" data-severity=severity aria-label=names.join(", ") on:click=open>
+            {sign}
         </button>
-    }
-    .into_any()
+    };
+    Some(mark.into_any())
 }
 
 #[component]

@@ -3,26 +3,36 @@
 use super::bubble::proof;
 use crate::problems::Problem;
 use leptos::prelude::*;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use ventana_core::text::{Block, Inline, Span};
 
-/// The problems of a text that are still to be marked. Each is marked once, where its first character is drawn.
-pub(crate) struct Unmarked(RefCell<Vec<Problem>>);
+/// The problems of a text that are still to be marked. Those of one block share a mark on the line of the first, since
+/// marks on neighbouring lines would be too small to press.
+pub(crate) struct Unmarked {
+    problems: RefCell<Vec<Problem>>,
+    block_end: Cell<u32>,
+}
 
 impl Unmarked {
     pub(crate) fn new(problems: Vec<Problem>) -> Self {
-        Self(RefCell::new(problems))
+        Self { problems: RefCell::new(problems), block_end: Cell::new(u32::MAX) }
     }
 
-    /// The marks of the problems that begin before the end of `span`.
-    fn marks_in(&self, span: Span) -> Vec<AnyView> {
-        let begins = |problem: &mut Problem| problem.diagnostic.span.is_none_or(|flaw| flaw.start < span.end);
-        self.0.borrow_mut().extract_if(.., begins).map(proof).collect()
+    /// The mark of the block's problems, when one of them begins before the end of `span`.
+    fn mark_in(&self, span: Span) -> Option<AnyView> {
+        let begins_before =
+            |problem: &Problem, end| problem.diagnostic.span.is_none_or(|flaw| flaw.start < end);
+        let mut problems = self.problems.borrow_mut();
+        if !problems.iter().any(|problem| begins_before(problem, span.end)) {
+            return None;
+        }
+        let block_end = self.block_end.get();
+        proof(problems.extract_if(.., |problem| begins_before(problem, block_end)).collect())
     }
 
-    /// The marks of all that are left, such as those behind the last character.
-    pub(crate) fn rest(&self) -> Vec<AnyView> {
-        self.0.take().into_iter().map(proof).collect()
+    /// The mark of all that are left, such as those behind the last character.
+    pub(crate) fn rest(&self) -> Option<AnyView> {
+        proof(self.problems.take())
     }
 }
 
@@ -33,6 +43,7 @@ pub(crate) fn blocks(blocks: &[Block], flaws: &Unmarked) -> Vec<AnyView> {
 
 fn block_view(block: &Block, is_last: bool, flaws: &Unmarked) -> AnyView {
     let tail = if is_last { "tail" } else { "" };
+    flaws.block_end.set(if is_last { u32::MAX } else { block.span().end });
     match block {
         Block::Paragraph { inlines: parts, .. } => {
             view! { <p class=tail>{inlines(parts, flaws)}</p> }.into_any()
@@ -41,7 +52,7 @@ fn block_view(block: &Block, is_last: bool, flaws: &Unmarked) -> AnyView {
             view! { <blockquote class=tail>{inlines(parts, flaws)}</blockquote> }.into_any()
         }
         Block::CodeBlock { text, span } => {
-            view! { <pre class=tail>{flaws.marks_in(*span)}{text.clone()}</pre> }.into_any()
+            view! { <pre class=tail>{flaws.mark_in(*span)}{text.clone()}</pre> }.into_any()
         }
         Block::List { ordered, items, .. } => {
             let items: Vec<_> =
@@ -68,9 +79,11 @@ fn inline(part: &Inline, flaws: &Unmarked) -> AnyView {
         Inline::Strike { children, .. } => return view! { <s>{inlines(children, flaws)}</s> }.into_any(),
         _ => {}
     }
-    let marks = flaws.marks_in(part.span());
     let leaf = leaf(part);
-    if marks.is_empty() { leaf } else { view! { <span>{marks}{leaf}</span> }.into_any() }
+    match flaws.mark_in(part.span()) {
+        Some(mark) => view! { <span>{mark}{leaf}</span> }.into_any(),
+        None => leaf,
+    }
 }
 
 fn leaf(part: &Inline) -> AnyView {
