@@ -1,5 +1,6 @@
 //! The editor in which marketers draft templates, built on the core directly.
 
+#![expect(clippy::needless_pass_by_value, reason = "a component owns what it shows")]
 #![expect(unreachable_pub, reason = "the component macro writes `pub` on what it makes")]
 
 mod app;

@@ -16,9 +16,8 @@ pub(crate) enum Import {
 
 /// Reads a Graph create payload, an item of a GET answer, or a whole answer with its `data`.
 pub(crate) fn read(text: &str, locale: Locale) -> Import {
-    let document = match json::parse(text) {
-        Ok(document) => document,
-        Err(_) => return Import::Refused(rules::lint_text(text, None, locale).diagnostics),
+    let Ok(document) = json::parse(text) else {
+        return Import::Refused(rules::lint_text(text, None, locale).diagnostics);
     };
     let list = match &document {
         Json::Array(elements) => Some(elements),

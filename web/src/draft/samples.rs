@@ -168,10 +168,11 @@ fn positional(example: Option<&Json>, key: &str) -> Option<String> {
 fn named_examples(samples: &[Sample]) -> Vec<Field<NamedExample>> {
     let filled = samples.iter().filter(|sample| !sample.value.is_empty());
     let example = |sample: &Sample| {
-        let mut example = NamedExample::default();
-        example.param_name = Field::Given(sample.key.clone());
-        example.example = Field::Given(sample.value.clone());
-        Field::Given(example)
+        Field::Given(NamedExample {
+            param_name: Field::Given(sample.key.clone()),
+            example: Field::Given(sample.value.clone()),
+            ..NamedExample::default()
+        })
     };
     filled.map(example).collect()
 }

@@ -1,4 +1,5 @@
 use super::Section;
+use crate::draft::Draft;
 use crate::i18n::{self, locale, t};
 use crate::state::editor;
 use crate::ui::text_field::{Note, gravest};
@@ -38,7 +39,7 @@ pub(crate) fn Card() -> impl IntoView {
                     id="category"
                     name=&i18n::CATEGORY
                     choices=&CATEGORIES
-                    chosen=Signal::derive(move || draft.with(|draft| draft.category()))
+                    chosen=Signal::derive(move || draft.with(Draft::category))
                     on_choose=move |category| { editor.change(|draft| draft.set_category(category)); }
                 />
                 <Note id="category-note".to_owned() problems=category_problems hint=None/>
@@ -51,7 +52,7 @@ pub(crate) fn Card() -> impl IntoView {
                         aria-describedby="language-note"
                         on:change=move |event| { editor.change(|draft| draft.set_language(&event_target_value(&event))); }
                     >
-                        {move || options(draft.with(|draft| draft.language().to_owned()))}
+                        {move || options(&draft.with(|draft| draft.language().to_owned()))}
                     </select>
                     <Icon name="chevron-down"/>
                 </span>
@@ -62,15 +63,15 @@ pub(crate) fn Card() -> impl IntoView {
 }
 
 /// Meta's languages by their name, and the draft's own code when it is none of them.
-fn options(chosen: String) -> impl IntoView {
+fn options(chosen: &str) -> impl IntoView + use<> {
     let locale = locale();
     let mut listed: Vec<_> =
         languages::languages().iter().map(|language| (language.code, language.name(locale))).collect();
     listed.sort_by_key(|(_, name)| name.to_lowercase());
     let unknown = (!listed.iter().any(|(code, _)| *code == chosen)).then(|| {
         let shown =
-            if chosen.is_empty() { i18n::CHOOSE_LANGUAGE.get(locale).to_owned() } else { chosen.clone() };
-        view! { <option value=chosen.clone() selected=true>{shown}</option> }
+            if chosen.is_empty() { i18n::CHOOSE_LANGUAGE.get(locale).to_owned() } else { chosen.to_owned() };
+        view! { <option value=chosen.to_owned() selected=true>{shown}</option> }
     });
     let known = listed
         .into_iter()

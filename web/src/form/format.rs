@@ -58,15 +58,18 @@ fn next_key(text: &str, named: bool) -> String {
     let kinds: Vec<_> = placeholders(text).map(|found| found.kind).collect();
     let has_names = kinds.iter().any(|kind| matches!(kind, PlaceholderKind::Name(_)));
     if named || has_names {
-        let taken = |name: &str| kinds.iter().any(|kind| *kind == PlaceholderKind::Name(name));
+        let taken = |name: &str| kinds.contains(&PlaceholderKind::Name(name));
         let letters = (b'a'..=b'z').map(|letter| format!("variable_{}", char::from(letter)));
         return std::iter::once("variable".to_owned())
             .chain(letters)
             .find(|name| !taken(name))
             .unwrap_or_default();
     }
-    let taken = |number| kinds.iter().any(|kind| *kind == PlaceholderKind::Number(number));
-    (1..).find(|number| !taken(*number)).unwrap_or(1).to_string()
+    let mut number = 1;
+    while kinds.contains(&PlaceholderKind::Number(number)) {
+        number += 1;
+    }
+    number.to_string()
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 use super::{Section, direction};
-use crate::draft::HeaderChoice;
+use crate::draft::{Draft, HeaderChoice};
 use crate::i18n::{self, t};
 use crate::preview::media_name;
 use crate::state::editor;
@@ -16,7 +16,7 @@ static CHOICES: [(bool, &Text); 2] = [(false, &i18n::NOTHING), (true, &i18n::TEX
 pub(crate) fn Header() -> impl IntoView {
     let editor = editor();
     let draft = editor.draft;
-    let choice = Memo::new(move |_| draft.with(|draft| draft.header()));
+    let choice = Memo::new(move |_| draft.with(Draft::header));
     let is_text = Memo::new(move |_| matches!(choice.get(), HeaderChoice::Text(_)));
     let chosen = Signal::derive(move || match choice.get() {
         HeaderChoice::Nothing => Some(false),

@@ -1,4 +1,5 @@
 use super::Section;
+use crate::draft::Draft;
 use crate::i18n::{self, t};
 use crate::state::editor;
 use crate::ui::Icon;
@@ -8,7 +9,7 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn Kept() -> impl IntoView {
     let editor = editor();
-    let kept = Memo::new(move |_| editor.draft.with(|draft| draft.kept_components()));
+    let kept = Memo::new(move |_| editor.draft.with(Draft::kept_components));
     let rows = move || {
         let row = |(_, kind): (usize, String)| {
             let name =

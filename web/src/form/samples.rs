@@ -1,4 +1,4 @@
-use crate::draft::{Sample, SamplePlace};
+use crate::draft::{Draft, Sample, SamplePlace};
 use crate::i18n::{self, fill, t};
 use crate::state::editor;
 use leptos::prelude::*;
@@ -7,7 +7,7 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn Samples() -> impl IntoView {
     let editor = editor();
-    let samples = Memo::new(move |_| editor.draft.with(|draft| draft.samples()));
+    let samples = Memo::new(move |_| editor.draft.with(Draft::samples));
     let rows = Memo::new(move |_| {
         samples.with(|samples| {
             samples.iter().map(|sample| (sample.place, sample.key.clone())).collect::<Vec<_>>()

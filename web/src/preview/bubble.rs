@@ -65,7 +65,7 @@ pub(crate) struct Flaws {
 }
 
 /// One mark beside the bubble for problems that begin on one block. It opens the card of the gravest.
-pub(crate) fn proof(problems: Vec<Problem>) -> Option<AnyView> {
+pub(crate) fn proof(problems: &[Problem]) -> Option<AnyView> {
     let editor = crate::state::editor();
     let gravest = problems.iter().max_by_key(|problem| (problem.severity(), Reverse(problem.number)))?;
     let severity = severity_name(gravest.severity());

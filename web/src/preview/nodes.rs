@@ -27,12 +27,13 @@ impl Unmarked {
             return None;
         }
         let block_end = self.block_end.get();
-        proof(problems.extract_if(.., |problem| begins_before(problem, block_end)).collect())
+        let here: Vec<_> = problems.extract_if(.., |problem| begins_before(problem, block_end)).collect();
+        proof(&here)
     }
 
     /// The mark of all that are left, such as those behind the last character.
     pub(crate) fn rest(&self) -> Option<AnyView> {
-        proof(self.problems.take())
+        proof(&self.problems.take())
     }
 }
 

@@ -77,12 +77,12 @@ pub(crate) fn VerdictBar() -> impl IntoView {
         set_timeout(say, REST);
     });
     let open_problems = move |_| {
-        editor
-            .sheet
-            .update(|sheet| *sheet = if *sheet == Sheet::Problems { Sheet::None } else { Sheet::Problems })
+        let toggled = |sheet| if sheet == Sheet::Problems { Sheet::None } else { Sheet::Problems };
+        editor.sheet.update(|sheet| *sheet = toggled(*sheet));
     };
     let toggle_preview = move |_| {
-        editor.sheet.update(|sheet| *sheet = if *sheet == Sheet::None { Sheet::Preview } else { Sheet::None })
+        let toggled = |sheet| if sheet == Sheet::None { Sheet::Preview } else { Sheet::None };
+        editor.sheet.update(|sheet| *sheet = toggled(*sheet));
     };
     let preview_face = move || {
         if editor.sheet.get() == Sheet::None {
