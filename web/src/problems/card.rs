@@ -48,10 +48,8 @@ fn Detail(problem: Problem, diagnostic: Diagnostic) -> impl IntoView {
     let shown = snippet(editor, &diagnostic);
     let snippet = shown.map(|pieces| {
         let diagnostic = diagnostic.clone();
-        let number = problem.number;
         let go = move |_| go_to(editor, &diagnostic);
-        let name = problem_name(problem.severity(), number);
-        view! { <button type="button" class="snippet" aria-label=name on:click=go>{pieces.into_iter().map(Piece::into_view).collect_view()}</button> }
+        view! { <button type="button" class="snippet" on:click=go>{pieces.into_iter().map(Piece::into_view).collect_view()}</button> }
     });
     let fixes = diagnostic.fixes.iter().cloned().enumerate().map(|(index, fix)| {
         let class = if index == 0 { "fix primary" } else { "fix" };
