@@ -27,7 +27,7 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   use: {
     baseURL: process.env.VENTANA_ADDRESS,
     locale: "en-GB",
