@@ -3,7 +3,21 @@
 import load from "./wasm/ventana_js.js";
 import { markReady } from "./ready.js";
 
-export { about, applyFix, canSend, languages, parseMarkup, preview, rules, validateTemplate, windowState } from "./ready.js";
+export {
+  about,
+  applyFix,
+  canSend,
+  compareTemplates,
+  fixAll,
+  languages,
+  locate,
+  parseMarkup,
+  preview,
+  rules,
+  validateFamily,
+  validateTemplate,
+  windowState,
+} from "./ready.js";
 
 let loading;
 

@@ -4,7 +4,21 @@ import { readFileSync } from "node:fs";
 import { initSync } from "./wasm/ventana_js.js";
 import { markReady } from "./ready.js";
 
-export { about, applyFix, canSend, languages, parseMarkup, preview, rules, validateTemplate, windowState } from "./ready.js";
+export {
+  about,
+  applyFix,
+  canSend,
+  compareTemplates,
+  fixAll,
+  languages,
+  locate,
+  parseMarkup,
+  preview,
+  rules,
+  validateFamily,
+  validateTemplate,
+  windowState,
+} from "./ready.js";
 
 initSync({ module: readFileSync(new URL("./wasm/ventana_js_bg.wasm", import.meta.url)) });
 markReady();

@@ -22,9 +22,13 @@ export function markReady() {
 export const about = ready("about");
 export const applyFix = ready("applyFix");
 export const canSend = ready("canSend");
+export const compareTemplates = ready("compareTemplates");
+export const fixAll = ready("fixAll");
 export const languages = ready("languages");
+export const locate = ready("locate");
 export const parseMarkup = ready("parseMarkup");
 export const preview = ready("preview");
 export const rules = ready("rules");
+export const validateFamily = ready("validateFamily");
 export const validateTemplate = ready("validateTemplate");
 export const windowState = ready("windowState");

@@ -2,6 +2,7 @@
 //!
 //! Pure Rust: no clock, no randomness, no I/O. Any bytes in, an answer out.
 
+pub mod compare;
 mod datum;
 pub mod diagnostic;
 mod instant;
@@ -10,6 +11,7 @@ mod locale;
 pub mod message;
 pub mod policy;
 pub mod preview;
+mod rulebook;
 pub mod rules;
 pub mod send;
 mod sort;
@@ -20,3 +22,4 @@ pub mod window;
 pub use datum::Datum;
 pub use instant::Instant;
 pub use locale::{Arg, Locale, Text};
+pub use rulebook::rulebook;

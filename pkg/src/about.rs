@@ -7,7 +7,8 @@ use tsify::Tsify;
 use ventana_core::diagnostic::Severity;
 use ventana_core::policy::languages as meta;
 use ventana_core::preview::Direction;
-use ventana_core::rules::{Confidence, RULES};
+use ventana_core::rulebook;
+use ventana_core::rules::{Confidence, Rule};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -33,7 +34,7 @@ pub fn rules(
     #[wasm_bindgen(unchecked_optional_param_type = "Options | null")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let locale = options::locale(options)?;
-    let info = |rule: &&'static ventana_core::rules::Rule| RuleInfo {
+    let info = |rule: &'static Rule| RuleInfo {
         code: rule.code,
         severity: rule.severity,
         title: rule.title.get(locale),
@@ -43,7 +44,7 @@ pub fn rules(
         fixable: !rule.fixes.is_empty(),
         meta: rule.meta,
     };
-    Ok(to_js(&RULES.iter().map(info).collect::<Vec<_>>())?)
+    Ok(to_js(&rulebook().map(info).collect::<Vec<_>>())?)
 }
 
 #[derive(Serialize, Tsify)]
@@ -77,6 +78,6 @@ struct About {
 /// The version of the package, and the date of its rules.
 #[wasm_bindgen(unchecked_return_type = "About")]
 pub fn about() -> Result<JsValue, JsValue> {
-    let rulebook = RULES.iter().map(|rule| rule.as_of).max().unwrap_or_default();
+    let rulebook = ventana_core::rulebook().map(|rule| rule.as_of).max().unwrap_or_default();
     Ok(to_js(&About { version: env!("CARGO_PKG_VERSION"), rulebook })?)
 }

@@ -25,6 +25,17 @@ impl Document {
     }
 }
 
+impl Document {
+    /// The document as data, in which a JSON text is a text.
+    pub(crate) fn into_json(self) -> Json {
+        match self {
+            Self::Text(text) => text.into(),
+            Self::Value(document) => document,
+            Self::Unreadable => Json::Null,
+        }
+    }
+}
+
 fn stringified(value: &JsValue) -> Option<Json> {
     let text = JSON::stringify(value).ok()?;
     json::parse(&JsValue::from(text).as_string()?).ok()

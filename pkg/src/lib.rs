@@ -9,6 +9,7 @@
 )]
 
 mod about;
+mod compare;
 mod cross;
 mod options;
 mod send;
@@ -16,5 +17,6 @@ mod template;
 mod typescript;
 
 pub use about::{about, languages, rules};
+pub use compare::{compare_templates, validate_family};
 pub use send::{can_send, window_state};
-pub use template::{apply_fix, parse_markup, preview, validate_template};
+pub use template::{apply_fix, fix_all, locate, parse_markup, preview, validate_template};

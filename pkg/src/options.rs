@@ -1,6 +1,6 @@
 //! What callers may choose. A value that makes no sense is a misuse of the API and throws.
 
-use js_sys::{Date, RangeError, Reflect, TypeError};
+use js_sys::{Array, Date, RangeError, Reflect, TypeError};
 use ventana_core::rules::Purpose;
 use ventana_core::{Instant, Locale};
 use wasm_bindgen::{JsCast, JsValue};
@@ -82,6 +82,15 @@ pub(crate) fn at(options: &JsValue) -> Result<Instant, JsValue> {
         Some(value) => instant(&value, "options.at"),
         None => now(),
     }
+}
+
+/// When a template was edited before.
+pub(crate) fn edits(options: &JsValue) -> Result<Vec<Instant>, JsValue> {
+    let Some(edits) = option(options, "edits")? else { return Ok(Vec::new()) };
+    let Some(edits) = edits.dyn_ref::<Array>() else {
+        return Err(TypeError::new("options.edits must be an array of instants").into());
+    };
+    edits.iter().map(|edit: JsValue| instant(&edit, "an element of options.edits")).collect()
 }
 
 /// The instant at which a request is to be sent. What is no object has none, and is answered rather than thrown; so is

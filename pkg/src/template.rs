@@ -2,7 +2,7 @@
 
 use crate::cross::{self, Document, to_js};
 use crate::options;
-use js_sys::{RangeError, TypeError};
+use js_sys::{Object, RangeError, Reflect, TypeError};
 use ventana_core::diagnostic::Span;
 use ventana_core::json::{self, Edit, Json};
 use ventana_core::text::markup;
@@ -40,15 +40,64 @@ pub fn apply_fix(document: &JsValue, fix: &JsValue) -> Result<JsValue, JsValue> 
     }
 }
 
+/// Applies every fix that only improves, and says what remains.
+#[wasm_bindgen(js_name = fixAll, skip_typescript)]
+pub fn fix_all(template: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    let locale = options::locale(options)?;
+    let (document, applied, report) = match Document::from_js(template) {
+        Document::Text(text) => {
+            let fixed = rules::fix_all_of_text(&text, locale);
+            (fixed.document.into(), fixed.applied, fixed.report)
+        }
+        Document::Value(document) => {
+            let fixed = rules::fix_all(document, locale);
+            (cross::document_to_js(&fixed.document), fixed.applied, fixed.report)
+        }
+        Document::Unreadable => (template.clone(), Vec::new(), rules::lint(Json::Null, None, locale)),
+    };
+    let fixed = Object::new();
+    for (key, value) in [("document", document), ("applied", to_js(&applied)?), ("report", to_js(&report)?)] {
+        Reflect::set(&fixed, &key.into(), &value)?;
+    }
+    Ok(fixed.into())
+}
+
+/// Where in a JSON text something stands, to be underlined.
+#[wasm_bindgen(unchecked_return_type = "Location | undefined")]
+pub fn locate(
+    #[wasm_bindgen(js_name = jsonText, unchecked_param_type = "string")] json_text: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] path: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Span | null")] span: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let (Some(text), Some(path)) = (json_text.as_string(), path.as_string()) else {
+        return Ok(JsValue::UNDEFINED);
+    };
+    let span = match Document::from_js(span) {
+        Document::Value(span @ Json::Object(_)) => match span_of(&span) {
+            Some(span) => Some(span),
+            None => return Ok(JsValue::UNDEFINED),
+        },
+        _ => None,
+    };
+    match json::location(&text, &path, span) {
+        Some(location) => Ok(to_js(&location)?),
+        None => Ok(JsValue::UNDEFINED),
+    }
+}
+
 fn edits_of(fix: &JsValue) -> Option<Vec<Edit>> {
     let Document::Value(fix) = Document::from_js(fix) else { return None };
     fix.get("edits")?.as_array()?.iter().map(edit_of).collect()
 }
 
+fn span_of(span: &Json) -> Option<Span> {
+    let unit = |key| span.get(key)?.as_i64().and_then(|unit| u32::try_from(unit).ok());
+    Some(Span { start: unit("start")?, end: unit("end")? })
+}
+
 fn edit_of(edit: &Json) -> Option<Edit> {
-    let unit = |span: &Json, key| span.get(key)?.as_i64().and_then(|unit| u32::try_from(unit).ok());
     let span = match edit.get("span") {
-        Some(span) => Some(Span { start: unit(span, "start")?, end: unit(span, "end")? }),
+        Some(span) => Some(span_of(span)?),
         None => None,
     };
     let value = edit.get("value").cloned().unwrap_or(Json::Null);

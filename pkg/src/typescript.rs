@@ -15,6 +15,13 @@ export interface ValidateOptions extends Options {
   purpose?: "create" | "edit" | "stored";
 }
 
+export interface CompareOptions extends Options {
+  /** When the template was edited before, against the edit quotas. */
+  edits?: Instant[];
+  /** When this edit is made; default now. */
+  at?: Instant;
+}
+
 export interface WindowOptions extends Options {
   /** Default: now. */
   at?: Instant;
@@ -83,4 +90,10 @@ export interface Rate {
  * elsewhere. Throws a `RangeError` when the fix does not fit the document any more.
  */
 export function applyFix<T>(document: T, fix: Fix): T;
+
+/**
+ * Applies fixes until none is left that only improves; says what was applied and what remains. A JSON text comes back as
+ * JSON text, formatted as it was elsewhere.
+ */
+export function fixAll<T>(template: T, options?: Options | null): { document: T; applied: Applied[]; report: Report };
 "#;

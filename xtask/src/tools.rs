@@ -81,13 +81,18 @@ pub(crate) fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |target| root().join(target))
 }
 
-/// Cargo for what is shipped: no message of a panic names a folder of this machine.
+/// Cargo for what is shipped: no message of a panic names a folder of this machine, of the crates or of the toolchain.
 pub(crate) fn cargo_for_release(args: &[&str]) -> Command {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
+    let sysroot = output(command("rustc").args(["--print", "sysroot"]));
+    let toolchain = sysroot.map(|sysroot| PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust"));
+    let flag = |(folder, name): (PathBuf, &str)| format!("--remap-path-prefix={}={name}", folder.display());
+    let folders = [home.zip(Some("cargo")), toolchain.zip(Some("rust"))];
+    let flags: Vec<_> = folders.into_iter().flatten().map(flag).collect();
     let mut release = cargo(args);
-    if let Some(home) = home {
-        release.env("CARGO_ENCODED_RUSTFLAGS", format!("--remap-path-prefix={}=cargo", home.display()));
+    if !flags.is_empty() {
+        release.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     }
     release
 }

@@ -1,11 +1,12 @@
 use super::parse::{Piece, Reader};
 use super::path::array_index;
 use super::{Pointer, parse};
-use crate::text::Span;
+use crate::text::{Span, byte_range};
 use std::ops::Range;
 
 /// A place in a text as people count: lines and columns from 1; offset and column in UTF-16 code units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(tsify::Tsify))]
 pub struct Position {
     /// UTF-16 code units before it in the text.
     pub offset: usize,
@@ -43,6 +44,44 @@ pub fn locate(text: &str, pointer: &str, span: Option<Span>) -> Option<Range<usi
         Some(span) => string_span(text, value.start, span),
         None => Some(value),
     }
+}
+
+/// Where something stands in a text: from its first character to the one after its last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(tsify::Tsify))]
+pub struct Location {
+    /// Its first character.
+    pub start: Position,
+    /// The character after its last.
+    pub end: Position,
+}
+
+/// Where what a diagnostic speaks of stands in a JSON text, to be underlined. What is missing in an object is shown at the
+/// opening bracket of the nearest one that is there; a text that is not JSON has the span in itself, at the path "".
+#[must_use]
+pub fn location(text: &str, pointer: &str, span: Option<Span>) -> Option<Location> {
+    let bytes = match parse(text) {
+        Ok(_) => locate(text, pointer, span).or_else(|| missing(text, pointer, span))?,
+        Err(_) if pointer.is_empty() => byte_range(text, span?)?,
+        Err(_) => return None,
+    };
+    Some(Location { start: position(text, bytes.start), end: position(text, bytes.end) })
+}
+
+/// The opening bracket of the nearest object in which what `pointer` names could be put. The text is known to be JSON.
+fn missing(text: &str, mut pointer: &str, span: Option<Span>) -> Option<Range<usize>> {
+    Pointer::parse(pointer)?;
+    if span.is_some() || find(text, Pointer::parse(pointer)?).is_some() {
+        return None;
+    }
+    while let Some((parent, _)) = pointer.rsplit_once('/') {
+        if let Some(value) = find(text, Pointer::parse(parent)?) {
+            let is_object = text.get(value.start..)?.starts_with('{');
+            return is_object.then(|| value.start..value.start + 1);
+        }
+        pointer = parent;
+    }
+    None
 }
 
 /// An array or object as it is written in a text.
@@ -190,5 +229,39 @@ mod tests {
         let text = "{\n \"😀\": x}";
         let at = text.find('x').unwrap();
         assert_eq!(position(text, at), Position { offset: 9, line: 2, column: 8 });
+    }
+
+    fn underlined(text: &str, pointer: &str, span: Option<(u32, u32)>) -> Option<[usize; 6]> {
+        let span = span.map(|(start, end)| Span { start, end });
+        let Location { start, end } = location(text, pointer, span)?;
+        Some([start.offset, start.line, start.column, end.offset, end.line, end.column])
+    }
+
+    #[test]
+    fn places_count_lines_and_columns_from_one_in_utf_16() {
+        let text = "{\n  \"😀\": \"a😀b\",\r\n\"x\": [1,\n2]}";
+        assert_eq!(underlined(text, "/😀", None), Some([10, 2, 9, 16, 2, 15]));
+        assert_eq!(underlined(text, "/😀", Some((1, 3))), Some([12, 2, 11, 14, 2, 13]));
+        assert_eq!(underlined(text, "/x", None), Some([24, 3, 6, 30, 4, 3]));
+        assert_eq!(underlined(text, "", None), Some([0, 1, 1, 31, 4, 4]));
+    }
+
+    #[test]
+    fn what_is_missing_is_shown_where_its_object_begins() {
+        let text = r#"{"components": [{"type": "BODY"}]}"#;
+        assert_eq!(underlined(text, "/name", None), Some([0, 1, 1, 1, 1, 2]));
+        assert_eq!(underlined(text, "/components/0/example/body_text", None), Some([16, 1, 17, 17, 1, 18]));
+        for nowhere in ["/components/1", "/components/x", "/components/0/type/x", "name", "/~"] {
+            assert_eq!(underlined(text, nowhere, None), None, "{nowhere}");
+        }
+        assert_eq!(underlined(text, "/name", Some((0, 1))), None);
+        assert_eq!(underlined(text, "/components/0/type", Some((2, 9))), None);
+    }
+
+    #[test]
+    fn a_text_that_is_not_json_is_its_own_place() {
+        assert_eq!(underlined("{\"a\":\n😀", "", Some((6, 8))), Some([6, 2, 1, 8, 2, 3]));
+        assert_eq!(underlined("{\"a\":", "", None), None);
+        assert_eq!(underlined("{\"a\":", "/a", None), None);
     }
 }

@@ -2,6 +2,7 @@
 //! No rule or decision states a number of Meta's itself; nothing here decides anything.
 
 pub mod direct_send;
+pub mod edits;
 pub mod errors;
 pub mod languages;
 pub mod limits;

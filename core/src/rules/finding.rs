@@ -111,3 +111,13 @@ impl Findings<'_> {
         });
     }
 }
+
+/// Adds a finding of a rule that does not judge a template alone.
+pub(crate) fn say(
+    rule: &'static Rule,
+    locale: Locale,
+    diagnostics: &mut Vec<Diagnostic>,
+    finding: Finding<'_>,
+) {
+    Findings { rule, locale, purpose: Purpose::Create, diagnostics, trials: &mut Vec::new() }.add(finding);
+}

@@ -1,68 +1,12 @@
 //! Holds every rule to what it promises: texts in all languages, a source, examples that do what they say, and fixes
 //! that remove their diagnostic and add no error.
 
-use super::{Bad, RULES, Rule, lint, lint_text};
+use super::example::{SOUND, document, expand, unmarked};
+use super::{RULES, Rule, lint, lint_text};
 use crate::diagnostic::{Diagnostic, Report, Severity};
-use crate::json::{Json, apply_to_text, parse};
-use crate::text::Span;
+use crate::json::{apply_to_text, parse};
 use crate::{Locale, Text};
 use std::collections::BTreeSet;
-
-/// A template without any fault; examples replace its members.
-const SOUND: &str = r#"{
-    "name": "order_update",
-    "language": "en",
-    "category": "UTILITY",
-    "components": [{"type": "BODY", "text": "Your order has left our warehouse."}]
-}"#;
-
-/// An example laid over the sound template. One that is no JSON object is judged as it is.
-fn document(example: &str) -> String {
-    match (parse(SOUND), parse(example)) {
-        (Ok(Json::Object(mut members)), Ok(Json::Object(example))) => {
-            for (key, value) in example {
-                members.insert(key, value);
-            }
-            Json::Object(members).to_string()
-        }
-        _ => example.to_owned(),
-    }
-}
-
-/// Writes out `⟪ab×3⟫` as `ababab`.
-fn expand(example: &str) -> String {
-    let mut expanded = String::new();
-    for piece in example.split('⟪') {
-        match piece.split_once('⟫') {
-            Some((repeat, rest)) => {
-                let (what, times) = repeat.split_once('×').expect("⟪what×times⟫");
-                expanded.push_str(&what.repeat(times.parse().expect("a number of times")));
-                expanded.push_str(rest);
-            }
-            None => expanded.push_str(piece),
-        }
-    }
-    expanded
-}
-
-/// The example without `⟦` and `⟧`, and the span between them inside the text at `at`.
-fn unmarked(bad: &Bad) -> (String, Option<Span>) {
-    let example = expand(bad.template);
-    let plain = document(&example.replace(['⟦', '⟧'], ""));
-    if !example.contains('⟦') {
-        return (plain, None);
-    }
-    let text = match parse(&document(&example)) {
-        Ok(marked) => {
-            marked.at(bad.at).and_then(Json::as_str).expect("the marks stand at the path").to_owned()
-        }
-        Err(_) => example,
-    };
-    let (before, rest) = text.split_once('⟦').expect("an opening mark at the path");
-    let (inside, _) = rest.split_once('⟧').expect("a closing mark at the path");
-    let start = before.encode_utf16().count() as u32;
-    (plain, Some(Span { start, end: start + inside.encode_utf16().count() as u32 }))
-}
 
 fn of_rule<'a>(rule: &Rule, report: &'a Report) -> Vec<&'a Diagnostic> {
     report.diagnostics.iter().filter(|diagnostic| diagnostic.code == rule.code).collect()
@@ -159,7 +103,7 @@ fn good_examples_keep_their_rule() {
 fn bad_examples_break_their_rule_once_and_where_they_say() {
     each_rule(|rule| {
         for bad in rule.examples.bad {
-            let (text, span) = unmarked(bad);
+            let (text, span) = unmarked(bad, document);
             let report = lint_text(&text, None, Locale::En);
             let found = of_rule(rule, &report);
             assert_eq!(found.len(), 1, "{} in {:?}", bad.template, report.diagnostics);
@@ -179,7 +123,7 @@ fn every_fix_has_a_case_and_keeps_its_promise() {
     each_rule(|rule| {
         let mut titles = BTreeSet::new();
         for bad in rule.examples.bad {
-            let (text, _) = unmarked(bad);
+            let (text, _) = unmarked(bad, document);
             let before = lint_text(&text, None, Locale::En);
             let fixes = &of_rule(rule, &before)[0].fixes;
             assert_eq!(fixes.len(), bad.fixed.len(), "{} offers {fixes:?}", bad.template);
@@ -208,7 +152,7 @@ fn a_stored_template_is_not_refused_for_what_bites_at_creation() {
     each_rule(|rule| {
         if rule.bites == super::Bites::AtCreation {
             for bad in rule.examples.bad {
-                let (text, _) = unmarked(bad);
+                let (text, _) = unmarked(bad, document);
                 let report = lint_text(&text, Some(super::Purpose::Stored), Locale::En);
                 assert!(
                     of_rule(rule, &report).iter().all(|found| found.severity == Severity::Info),

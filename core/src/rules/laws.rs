@@ -138,7 +138,7 @@ fn component() -> impl Strategy<Value = Json> {
     ])
 }
 
-fn template() -> impl Strategy<Value = Json> {
+pub(crate) fn template() -> impl Strategy<Value = Json> {
     const LANGUAGES: &[&str] =
         &["en", "pt", "es-MX", "EN_us", "es_US", "fil", "prs_AF", "Spanish", "xx", "", "zh_Hans"];
     const CATEGORIES: &[&str] = &[

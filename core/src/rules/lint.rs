@@ -64,6 +64,30 @@ pub fn lint_text(text: &str, purpose: Option<Purpose>, locale: Locale) -> Report
     }
 }
 
+/// Reads a template, or its JSON text, that stands at the pointer `at` of what was given, and says why where it is none.
+pub(crate) fn read_template(
+    given: &Json,
+    at: &str,
+    locale: Locale,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Json> {
+    let report = match given {
+        Json::Object(_) => return Some(given.clone()),
+        Json::Text(text) => match crate::json::parse(text) {
+            Ok(template @ Json::Object(_)) => return Some(template),
+            Ok(other) => {
+                refusal(&not_a_template::RULE, locale, |found| not_a_template::report(&other, found))
+            }
+            Err(error) => {
+                refusal(&invalid_json::RULE, locale, |found| invalid_json::report(text, error, found))
+            }
+        },
+        other => refusal(&not_a_template::RULE, locale, |found| not_a_template::report(other, found)),
+    };
+    diagnostics.extend(report.diagnostics.into_iter().map(|said| Diagnostic { path: at.to_owned(), ..said }));
+    None
+}
+
 /// The report on something that no other rule can judge.
 fn refusal(rule: &'static Rule, locale: Locale, report: impl FnOnce(&mut Findings<'_>)) -> Report {
     let mut diagnostics = Vec::new();

@@ -7,8 +7,11 @@ mod category;
 mod characters;
 mod components;
 mod document;
+#[cfg(any(test, feature = "docs"))]
+pub mod example;
 mod examples;
 mod finding;
+mod fix_all;
 mod footer;
 #[cfg(test)]
 mod harness;
@@ -19,7 +22,7 @@ mod laws;
 mod length;
 mod lint;
 mod name;
-mod prelude;
+pub(crate) mod prelude;
 mod preset;
 mod registry;
 mod rule;
@@ -28,7 +31,12 @@ mod trial;
 mod variables;
 mod words;
 
+pub(crate) use finding::say;
 pub use finding::{Finding, Findings};
+pub use fix_all::{Applied, Fixed, fix_all, fix_all_of_text};
+#[cfg(test)]
+pub(crate) use laws::template as any_template;
+pub(crate) use lint::read_template;
 pub use lint::{Purpose, lint, lint_template, lint_text};
 pub use registry::RULES;
 #[cfg(any(test, feature = "docs"))]
