@@ -1,4 +1,4 @@
-//! Prints the table of all rules, as `cargo xtask docs` writes it.
+//! Prints the table of all rules and the rows of the fact sheet that they judge, as `cargo xtask docs` writes it.
 
 use ventana_core::diagnostic::Severity;
 use ventana_core::rulebook;
@@ -36,5 +36,19 @@ fn main() {
             rule.as_of,
             rule.rows.join(", ")
         );
+    }
+    println!("\n# The rows\n");
+    println!(
+        "Every row of the fact sheet on templates, with the rules that judge it, or why no program can.\n"
+    );
+    println!("| Row | What | Rules |");
+    println!("|---|---|---|");
+    for line in include_str!("../rows.tsv").lines() {
+        let mut cells = line.split('\t');
+        let (Some(id), Some(about)) = (cells.next(), cells.next()) else { continue };
+        let rules = rulebook().filter(|rule| rule.rows.contains(&id));
+        let rules: Vec<_> = rules.map(|rule| format!("`{}`", rule.code)).collect();
+        let judged = cells.next().map_or_else(|| rules.join(", "), |reason| format!("none: {reason}"));
+        println!("| {id} | {about} | {judged} |");
     }
 }
