@@ -25,6 +25,20 @@ test("rules are listed with title, source and date, each once", () => {
   }
 });
 
+test("every rule has its long page in every language, as data beside the code", async () => {
+  const pages = await Promise.all(
+    LOCALES.map(async (locale) => (await import(`ventana-core/rules/${locale}.json`, { with: { type: "json" } })).default),
+  );
+  for (const [index, locale] of LOCALES.entries()) {
+    for (const { code, title, severity } of rules({ locale })) {
+      const page = pages[index][code];
+      assert.deepEqual([page.title, page.severity], [title, severity], `${code} in ${locale}`);
+      assert.ok(page.message && page.bad !== undefined && page.good !== undefined, `${code} in ${locale}`);
+    }
+    assert.equal(Object.keys(pages[index]).length, rules().length);
+  }
+});
+
 test("every problem told is a rule of the list", () => {
   const known = new Map(rules().map((rule) => [rule.code, rule]));
   for (const { code, fixes } of validateTemplate(BROKEN).diagnostics) {

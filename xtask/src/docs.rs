@@ -1,31 +1,79 @@
-//! The documents that are made from the rules.
+//! The documents that are made from the rules: their table, a page each, and the pages as data of the package.
 
-use crate::steps::{Outcome, cargo, printed, read, root, say, write};
+use crate::steps::{Outcome, cargo, fresh_folder, printed, read, root, run as run_command, say, write};
+use crate::tools::target;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
-const RULES: &str = "core/RULES.md";
+const TABLE: &str = "core/RULES.md";
 
-/// Writes the table of the rules, or says whether it is still true.
+/// A folder in which nothing stands but what is made.
+const PAGES: &str = "docs/rules";
+
+/// The same as data. It is made with the package and not kept.
+const DATA: &str = "pkg/rules";
+
+const HINT: &str = "Write it with: cargo xtask docs";
+
+/// Writes the documents, or says which is no longer true.
 pub(crate) fn run(check: bool) -> Outcome {
-    say("The table of the rules");
-    let arguments = [
-        "run",
-        "--quiet",
-        "--locked",
-        "--package",
-        "ventana-core",
-        "--features",
-        "docs",
-        "--example",
-        "rules_table",
-    ];
-    let table = printed(&mut cargo(&arguments))?;
-    let place = root().join(RULES);
-    if !check {
-        return write(&place, table);
+    say("The documents of the rules");
+    let made = made()?;
+    if check {
+        return compare(&made);
     }
-    if read(&place)? == table {
-        Ok(())
-    } else {
-        Err(format!("{RULES} is behind the rules. Write it with: cargo xtask docs"))
+    fresh_folder(&root().join(PAGES))?;
+    for file in files(&made)? {
+        write(&root().join(&file), read(&made.join(&file))?)?;
     }
+    Ok(())
+}
+
+/// Writes the pages as data of the package.
+pub(crate) fn data() -> Outcome {
+    say("The pages of the rules, as data");
+    let made = made()?;
+    for file in listed(&made, DATA)? {
+        write(&root().join(&file), read(&made.join(&file))?)?;
+    }
+    Ok(())
+}
+
+fn made() -> Outcome<PathBuf> {
+    let made = target().join("documents");
+    fresh_folder(&made)?;
+    write(&made.join(TABLE), printed(&mut cargo(&example("rules_table")))?)?;
+    run_command(cargo(&example("rule_pages")).arg("--").arg(&made))?;
+    Ok(made)
+}
+
+fn example(name: &'static str) -> [&'static str; 8] {
+    ["run", "--quiet", "--locked", "--package", "ventana-core", "--features=docs", "--example", name]
+}
+
+fn compare(made: &Path) -> Outcome {
+    let expected = files(made)?;
+    for file in &expected {
+        if std::fs::read_to_string(root().join(file)).ok() != Some(read(&made.join(file))?) {
+            return Err(format!("{file} is behind the rules. {HINT}"));
+        }
+    }
+    let stale = files(&root())?.into_iter().find(|file| !expected.contains(file));
+    stale.map_or(Ok(()), |file| Err(format!("{file} belongs to no rule any more. {HINT}")))
+}
+
+/// The names of what is made and kept, as it stands under a folder.
+fn files(folder: &Path) -> Outcome<BTreeSet<String>> {
+    let mut files = listed(folder, PAGES)?;
+    files.insert(TABLE.to_owned());
+    Ok(files)
+}
+
+fn listed(folder: &Path, inner: &str) -> Outcome<BTreeSet<String>> {
+    let Ok(entries) = std::fs::read_dir(folder.join(inner)) else { return Ok(BTreeSet::new()) };
+    let name = |entry: std::io::Result<std::fs::DirEntry>| {
+        let entry = entry.map_err(|error| format!("{inner} cannot be listed: {error}"))?;
+        Ok(format!("{inner}/{}", entry.file_name().to_string_lossy()))
+    };
+    entries.map(name).collect()
 }

@@ -1,5 +1,6 @@
 //! The npm package: from the crate `ventana-js` to a folder from which `npm pack` makes the tarball.
 
+use crate::docs;
 use crate::editor::optimise;
 use crate::steps::{Outcome, cargo, command, fresh_folder, root, run, run_and_show, say};
 use crate::tools;
@@ -41,6 +42,7 @@ pub(crate) fn build() -> Outcome {
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         std::fs::copy(root().join(licence), folder().join(licence)).map_err(|error| error.to_string())?;
     }
+    docs::data()?;
     say("The package stands in pkg/; `npm pack` there makes the tarball");
     Ok(())
 }
