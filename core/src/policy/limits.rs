@@ -3,6 +3,8 @@
 use super::Fact;
 
 const COMPONENTS: &str = "Meta, Template components";
+const OFFERS: &str = "Meta, Limited-time offer templates";
+const CARDS: &str = "Meta, Media card carousel templates";
 const ANSWER_2388047: &str = "Meta's answer 2388047";
 const ANSWERS_2388293: &str = "Meta's answers 2388293 and templates it created, 2025 and 2026";
 const MANAGEMENT: &str = "Meta, Template management";
@@ -15,6 +17,12 @@ pub static HEADER_LENGTH: Fact<usize> = Fact { value: 60, source: COMPONENTS, as
 
 /// The longest body, counted on the template text.
 pub static BODY_LENGTH: Fact<usize> = Fact { value: 1024, source: COMPONENTS, as_of: "2026-05-06" };
+
+/// The longest body beside a limited-time offer.
+pub static OFFER_BODY_LENGTH: Fact<usize> = Fact { value: 600, source: OFFERS, as_of: "2026-09-11" };
+
+/// The longest body of a card, also with its variables filled.
+pub static CARD_BODY_LENGTH: Fact<usize> = Fact { value: 160, source: CARDS, as_of: "2026-06-24" };
 
 /// The longest footer.
 pub static FOOTER_LENGTH: Fact<usize> = Fact { value: 60, source: COMPONENTS, as_of: "2026-05-06" };

@@ -72,6 +72,7 @@ pub fn preview(template: &Template, options: &Options) -> Preview {
                 let name = other.kind.as_deref().unwrap_or(notes::WITHOUT_TYPE.get(options.locale));
                 note(&notes::KEPT, name);
             }
+            other => note(&notes::KEPT, other.kind().map_or("", Vocabulary::name)),
         }
     }
     preview

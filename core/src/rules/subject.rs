@@ -1,5 +1,7 @@
 use super::variables::Keys;
-use crate::template::{Button, ButtonKind, Category, Component, Problem, Template};
+use crate::template::{
+    Button, ButtonKind, Category, Component, ComponentKind, Place, Problem, Template, every_component,
+};
 use crate::text::{Placeholder, PlaceholderFault, PlaceholderKind, placeholders};
 
 /// What the rules judge: a template, the problems of its shape, and its texts.
@@ -9,6 +11,8 @@ pub struct Subject<'a> {
     pub template: &'a Template,
     /// Values of the wrong kind, found while decoding.
     pub problems: &'a [Problem],
+    /// Every component that could be read, in document order: those of cards after their carousel.
+    pub components: Vec<(Place, &'a Component)>,
     /// Every text that people read or that may hold a variable, in document order.
     pub texts: Vec<Part<'a>>,
 }
@@ -24,7 +28,10 @@ pub struct Part<'a> {
     pub placeholders: Vec<Placeholder<'a>>,
     /// Its variables, each once.
     pub keys: Keys<'a>,
-    component: usize,
+    /// Where its component stands.
+    pub place: Place,
+    /// The component it stands in.
+    pub component: &'a Component,
     button: Option<usize>,
 }
 
@@ -43,19 +50,22 @@ pub enum Role {
     FixedLabel,
     /// The address of a URL button.
     Url,
+    /// The line of a limited-time offer.
+    Offer,
 }
 
 impl<'a> Subject<'a> {
     /// Prepares a template for the rules.
     #[must_use]
     pub fn new(template: &'a Template, problems: &'a [Problem]) -> Self {
+        let components = every_component(template);
         let mut texts = Vec::new();
-        for (component, of) in template.components() {
+        for &(place, of) in &components {
             let mut add = |role, text: Option<&'a str>, button| {
                 texts.extend(text.map(|text| {
                     let placeholders: Vec<_> = placeholders(text).collect();
                     let keys = Keys::of(&placeholders);
-                    Part { role, text, placeholders, keys, component, button }
+                    Part { role, text, placeholders, keys, place, component: of, button }
                 }));
             };
             match of {
@@ -72,10 +82,30 @@ impl<'a> Subject<'a> {
                         }
                     }
                 }
-                Component::Other(_) => {}
+                Component::LimitedTimeOffer(offer) => {
+                    add(
+                        Role::Offer,
+                        offer.limited_time_offer.given().and_then(|offer| offer.text.text()),
+                        None,
+                    );
+                }
+                Component::Carousel(_) | Component::CallPermissionRequest(_) | Component::Other(_) => {}
             }
         }
-        Self { template, problems, texts }
+        Self { template, problems, components, texts }
+    }
+
+    /// Whether the template has a component of this kind at its top.
+    #[must_use]
+    pub fn has(&self, kind: ComponentKind) -> bool {
+        self.top(kind).is_some()
+    }
+
+    /// Where the first component of this kind stands at the top.
+    #[must_use]
+    pub fn top(&self, kind: ComponentKind) -> Option<Place> {
+        let mut all = self.components.iter();
+        all.find(|(place, of)| place.card.is_none() && of.kind() == Some(kind)).map(|(place, _)| *place)
     }
 
     /// Whether the value at `path` is of a wrong kind, so that nothing more needs to be said of it.
@@ -117,12 +147,6 @@ impl<'a> Part<'a> {
         self.placeholders.iter().filter(|found| is_slot(found))
     }
 
-    /// The index of its component.
-    #[must_use]
-    pub fn component(&self) -> usize {
-        self.component
-    }
-
     /// The index of its button among those of the component.
     #[must_use]
     pub fn button(&self) -> Option<usize> {
@@ -132,16 +156,19 @@ impl<'a> Part<'a> {
     /// The RFC 6901 pointer to the text.
     #[must_use]
     pub fn pointer(&self) -> String {
-        self.pointer_to(if self.role == Role::Url { "url" } else { "text" })
+        self.pointer_to(match self.role {
+            Role::Url => "url",
+            Role::Offer => "limited_time_offer/text",
+            _ => "text",
+        })
     }
 
     /// The pointer to a member of the component or button that holds the text.
     #[must_use]
     pub fn pointer_to(&self, member: &str) -> String {
-        let component = self.component;
         match self.button {
-            Some(button) => format!("/components/{component}/buttons/{button}/{member}"),
-            None => format!("/components/{component}/{member}"),
+            Some(button) => self.place.pointer_to_button(button, member),
+            None => self.place.pointer_to(member),
         }
     }
 }
@@ -152,5 +179,75 @@ pub(super) fn is_slot(found: &Placeholder<'_>) -> bool {
         PlaceholderKind::Broken(PlaceholderFault::SingleBraces, _) => false,
         PlaceholderKind::Broken(PlaceholderFault::Unbalanced, _) => found.meant().is_some(),
         _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Locale;
+    use crate::rules::lint_text;
+
+    /// What is said of a template of two cards, the second with these components, beside what carousels have to answer for.
+    fn said(second: &str) -> Vec<(&'static str, String)> {
+        let text = [
+            r#"{"name":"bags","language":"en","category":"MARKETING","components":[{"type":"BODY","text":"Our new bags are here."},
+            {"type":"CAROUSEL","cards":[{"components":[{"type":"HEADER","format":"IMAGE","example":{"header_handle":["4::a"]}},
+            {"type":"BODY","text":"For {{1}}: the bag you looked at.","example":{"body_text":[["Ana"]]}},
+            {"type":"BUTTONS","buttons":[{"type":"QUICK_REPLY","text":"Stop"}]}]},{"components":["#,
+            second,
+            "]}]}]}",
+        ]
+        .concat();
+        let report = lint_text(&text, None, Locale::En);
+        let of_texts =
+            report.diagnostics.into_iter().filter(|said| said.path.starts_with("/components/1/cards/"));
+        of_texts.map(|said| (said.code, said.path)).collect()
+    }
+
+    #[test]
+    fn every_card_begins_its_variables_at_one() {
+        let card = |text: &str| {
+            [
+                r#"{"type":"HEADER","format":"IMAGE","example":{"header_handle":["4::a"]}},{"type":"BODY","text":""#,
+                text,
+                r#"","example":{"body_text":[["Ben"]]}},{"type":"BUTTONS","buttons":[{"type":"QUICK_REPLY","text":"Stop"}]}"#,
+            ]
+            .concat()
+        };
+        assert_eq!(said(&card("For {{1}}: a bag for the office.")), []);
+        let found = said(&card("For {{2}}: a bag for the office."));
+        assert_eq!(found, [("variable-gap", "/components/1/cards/1/components/1/text".to_owned())]);
+    }
+
+    #[test]
+    fn the_texts_of_cards_are_judged_where_they_stand() {
+        let found = said(
+            r#"{"type":"HEADER","format":"IMAGE","example":{"header_handle":["4::a"]}},
+            {"type":"BODY","text":"{{1}} is yours.\n\n\nTake it."},
+            {"type":"BUTTONS","buttons":[{"type":"URL","text":"A *bold* word","url":"https://example.com/{{1}}"}]}"#,
+        );
+        for expected in [
+            ("variable-at-edge", "/components/1/cards/1/components/1/text"),
+            ("too-many-newlines", "/components/1/cards/1/components/1/text"),
+            ("missing-example", "/components/1/cards/1/components/1/example"),
+            ("label-characters", "/components/1/cards/1/components/2/buttons/0/text"),
+            ("missing-url-example", "/components/1/cards/1/components/2/buttons/0/example"),
+        ] {
+            assert!(
+                found.iter().any(|(code, path)| (*code, path.as_str()) == expected),
+                "{expected:?} in {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_card_repeats_what_another_has_but_not_what_it_has_itself() {
+        let found = said(
+            r#"{"type":"HEADER","format":"IMAGE","example":{"header_handle":["4::a"]}},
+            {"type":"BODY","text":"A bag."},{"type":"BODY","text":"A bag."},
+            {"type":"BUTTONS","buttons":[{"type":"QUICK_REPLY","text":"Stop"},{"type":"QUICK_REPLY","text":"stop"}]}"#,
+        );
+        let count = |code| found.iter().filter(|(said, _)| *said == code).count();
+        assert_eq!((count("repeated-component"), count("repeated-label")), (1, 1), "{found:?}");
     }
 }

@@ -14,8 +14,8 @@ pub(super) fn unknown<V: Vocabulary>(
 ) {
     let used =
         others.iter().find(|(other, _)| other.eq_ignore_ascii_case(word.trim())).map(|(_, name)| *name);
-    let meant = used.or_else(|| nearest(word, V::NAMES.iter().map(|(name, _)| *name)));
-    let known = V::NAMES.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+    let meant = used.or_else(|| nearest(word, V::NAMES.iter().copied()));
+    let known = V::NAMES.join(", ");
     let shown = excerpt(word);
     let args = [("found", shown.as_str().into()), ("known", known.as_str().into())];
     let finding = Finding::at(path).with(&args);

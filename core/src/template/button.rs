@@ -1,6 +1,6 @@
 use super::component::Unmodelled;
 use super::decode::{Decode, Expected, Problem, object};
-use super::record::record;
+use super::record::{Field, Record, read, record, write};
 use super::vocabulary::{Named, Vocabulary, vocabulary};
 use crate::json::{Json, Path};
 
@@ -22,7 +22,71 @@ record! {
         /// The sample of the variable: an array with one text, or the text.
         example: Json = "example",
         /// Opens an app instead; Marketing Messages API only.
-        app_deep_link: Json = "app_deep_link",
+        app_deep_link: AppDeepLink = "app_deep_link",
+    }
+}
+
+record! {
+    /// Opens an app; Marketing Messages API only.
+    pub struct App {
+        /// The label.
+        text: String = "text",
+        /// Where in the app it leads.
+        app_deep_link: AppDeepLink = "app_deep_link",
+    }
+}
+
+record! {
+    /// A place in an app; Marketing Messages API only.
+    pub struct AppDeepLink {
+        /// Meta's id of the app; a number is met too.
+        meta_app_id: Json = "meta_app_id",
+        /// The address in the app.
+        android_deep_link: String = "android_deep_link",
+        /// The page in the shop, for phones without the app.
+        android_fallback_playstore_url: String = "android_fallback_playstore_url",
+    }
+}
+
+record! {
+    /// Hands over a one-time code.
+    pub struct Otp {
+        /// The label, when one is given.
+        text: String = "text",
+        /// How the code reaches the app.
+        otp_type: Named<OtpType> = "otp_type",
+        /// The label for phones on which the code is filled in by a tap.
+        autofill_text: String = "autofill_text",
+        /// The apps that may take the code.
+        supported_apps: Vec<Field<SupportedApp>> = "supported_apps",
+        /// Whether the terms for codes without a tap are accepted.
+        zero_tap_terms_accepted: bool = "zero_tap_terms_accepted",
+        /// The only app, as Graph up to v20 takes it.
+        package_name: String = "package_name",
+        /// The key it is signed with, as Graph up to v20 takes it.
+        signature_hash: String = "signature_hash",
+    }
+}
+
+vocabulary! {
+    /// How a one-time code reaches the app.
+    pub enum OtpType {
+        /// A tap copies it.
+        CopyCode = "COPY_CODE",
+        /// A tap fills it in.
+        OneTap = "ONE_TAP",
+        /// It is filled in without a tap.
+        ZeroTap = "ZERO_TAP",
+    }
+}
+
+record! {
+    /// An app that may take a one-time code.
+    pub struct SupportedApp {
+        /// Its name in the Android world, such as `com.example.app`.
+        package_name: String = "package_name",
+        /// The 11 characters that stand for the key it is signed with.
+        signature_hash: String = "signature_hash",
     }
 }
 
@@ -92,7 +156,10 @@ impl ButtonKind {
     /// Whether a business writes its label. The others bear Meta's words in the language of the template.
     #[must_use]
     pub fn has_own_label(self) -> bool {
-        matches!(self, Self::QuickReply | Self::Url | Self::PhoneNumber | Self::Flow | Self::VoiceCall)
+        matches!(
+            self,
+            Self::QuickReply | Self::Url | Self::PhoneNumber | Self::Flow | Self::VoiceCall | Self::App
+        )
     }
 }
 
@@ -110,8 +177,6 @@ macro_rules! labelled {
 }
 
 labelled! {
-    /// Hands over a one-time code.
-    Otp
     /// Opens the catalog.
     Catalog
     /// Shows several products.
@@ -169,20 +234,33 @@ macro_rules! buttons {
 
             fn decode(json: Json, at: &Path<'_>, problems: &mut Vec<Problem>) -> Result<Self, Json> {
                 let kind = json.get("type").and_then(Json::as_str);
-                Ok(match kind.and_then(ButtonKind::from_name) {
-                    $( Some(ButtonKind::$name) => Self::$name($name::decode(json, at, problems)?), )*
+                let mut button = match kind.and_then(ButtonKind::from_name) {
+                    $( Some(ButtonKind::$name) => Self::$name($name::default()), )*
                     None => {
                         let kind = kind.map(str::to_owned);
-                        Self::Other(Unmodelled { kind, json: object(json, at, problems)?.into() })
+                        return Ok(Self::Other(Unmodelled { kind, json: object(json, at, problems)?.into() }));
                     }
-                })
+                };
+                if let Some(record) = button.record_mut() {
+                    read(record, json, at, problems)?;
+                }
+                Ok(button)
             }
 
             fn encode(&self) -> Json {
                 match self {
-                    $( Self::$name(button) => button.encode(), )*
+                    $( Self::$name(button) => write(button), )*
                     Self::Other(other) => other.json.clone(),
                 }
+            }
+        }
+
+        impl Button {
+            fn record_mut(&mut self) -> Option<&mut dyn Record> {
+                Some(match self {
+                    $( Self::$name(button) => button, )*
+                    Self::Other(_) => return None,
+                })
             }
         }
     };
@@ -213,4 +291,6 @@ buttons! {
     OrderDetails = "ORDER_DETAILS",
     /// Asks for the person's phone number.
     RequestContactInfo = "REQUEST_CONTACT_INFO",
+    /// Opens an app; Marketing Messages API only.
+    App = "APP",
 }

@@ -1,9 +1,9 @@
 use super::button::Button;
 use super::decode::{Decode, Expected, Problem, object};
 use super::example::{BodyExample, HeaderExample};
-use super::record::{Field, record};
+use super::record::{Field, Record, read, record, write};
 use super::vocabulary::{Named, Vocabulary, vocabulary};
-use crate::json::{Json, Path};
+use crate::json::{Json, Number, Path};
 
 vocabulary! {
     /// The components that Meta's pages name.
@@ -64,6 +64,8 @@ record! {
         text: String = "text",
         /// Samples for review.
         example: BodyExample = "example",
+        /// Whether Meta adds its warning not to share the code; authentication only.
+        add_security_recommendation: bool = "add_security_recommendation",
     }
 }
 
@@ -72,6 +74,8 @@ record! {
     pub struct Footer {
         /// The line; without variables.
         text: String = "text",
+        /// After how many minutes Meta says that the code expires; authentication only.
+        code_expiration_minutes: Number = "code_expiration_minutes",
     }
 }
 
@@ -83,7 +87,46 @@ record! {
     }
 }
 
-/// A component that has no type here yet, kept whole.
+record! {
+    /// Cards to scroll through.
+    pub struct Carousel {
+        /// The cards, in their order.
+        cards: Vec<Field<Card>> = "cards",
+    }
+}
+
+record! {
+    /// A card of a carousel.
+    pub struct Card {
+        /// Its header, body and buttons.
+        components: Vec<Field<Component>> = "components",
+    }
+}
+
+record! {
+    /// An offer that ends.
+    pub struct LimitedTimeOffer {
+        /// What is offered.
+        limited_time_offer: Offer = "limited_time_offer",
+    }
+}
+
+record! {
+    /// What a limited-time offer says.
+    pub struct Offer {
+        /// The line of the offer.
+        text: String = "text",
+        /// Whether the time that is left is shown.
+        has_expiration: bool = "has_expiration",
+    }
+}
+
+record! {
+    /// Asks for leave to call; it has nothing but its type.
+    pub struct CallPermissionRequest {}
+}
+
+/// A component or button of a type that is not known here, kept whole.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unmodelled {
     /// Its `type` as it was written, when there is a text.
@@ -103,6 +146,12 @@ pub enum Component {
     Footer(Footer),
     /// What can be tapped.
     Buttons(Buttons),
+    /// Cards to scroll through.
+    Carousel(Carousel),
+    /// An offer that ends.
+    LimitedTimeOffer(LimitedTimeOffer),
+    /// Asks for leave to call.
+    CallPermissionRequest(CallPermissionRequest),
     /// Any other component, whole.
     Other(Unmodelled),
 }
@@ -116,16 +165,38 @@ impl Component {
             Self::Body(_) => Some(ComponentKind::Body),
             Self::Footer(_) => Some(ComponentKind::Footer),
             Self::Buttons(_) => Some(ComponentKind::Buttons),
-            Self::Other(other) => ComponentKind::from_name(other.kind.as_deref()?),
+            Self::Carousel(_) => Some(ComponentKind::Carousel),
+            Self::LimitedTimeOffer(_) => Some(ComponentKind::LimitedTimeOffer),
+            Self::CallPermissionRequest(_) => Some(ComponentKind::CallPermissionRequest),
+            Self::Other(_) => None,
         }
     }
+}
+
+/// The elements that could be read, each with its index among all.
+pub(super) fn readable<T>(elements: &Field<Vec<Field<T>>>) -> impl Iterator<Item = (usize, &T)> {
+    let elements = elements.given().map(Vec::as_slice).unwrap_or_default();
+    elements.iter().enumerate().filter_map(|(index, element)| Some((index, element.given()?)))
 }
 
 impl Buttons {
     /// The buttons that could be read, each with its index among all.
     pub fn buttons(&self) -> impl Iterator<Item = (usize, &Button)> {
-        let elements = self.buttons.given().map(Vec::as_slice).unwrap_or_default();
-        elements.iter().enumerate().filter_map(|(index, element)| Some((index, element.given()?)))
+        readable(&self.buttons)
+    }
+}
+
+impl Carousel {
+    /// The cards that could be read, each with its index among all.
+    pub fn cards(&self) -> impl Iterator<Item = (usize, &Card)> {
+        readable(&self.cards)
+    }
+}
+
+impl Card {
+    /// The components that could be read, each with its index among all.
+    pub fn components(&self) -> impl Iterator<Item = (usize, &Component)> {
+        readable(&self.components)
     }
 }
 
@@ -134,25 +205,52 @@ impl Decode for Component {
 
     fn decode(json: Json, at: &Path<'_>, problems: &mut Vec<Problem>) -> Result<Self, Json> {
         let kind = json.get("type").and_then(Json::as_str);
-        Ok(match kind.and_then(ComponentKind::from_name) {
-            Some(ComponentKind::Header) => Self::Header(Header::decode(json, at, problems)?),
-            Some(ComponentKind::Body) => Self::Body(Body::decode(json, at, problems)?),
-            Some(ComponentKind::Footer) => Self::Footer(Footer::decode(json, at, problems)?),
-            Some(ComponentKind::Buttons) => Self::Buttons(Buttons::decode(json, at, problems)?),
-            _ => {
-                let kind = kind.map(str::to_owned);
-                Self::Other(Unmodelled { kind, json: object(json, at, problems)?.into() })
+        let mut component = match kind.and_then(ComponentKind::from_name) {
+            Some(ComponentKind::Header) => Self::Header(Header::default()),
+            Some(ComponentKind::Body) => Self::Body(Body::default()),
+            Some(ComponentKind::Footer) => Self::Footer(Footer::default()),
+            Some(ComponentKind::Buttons) => Self::Buttons(Buttons::default()),
+            Some(ComponentKind::Carousel) => Self::Carousel(Carousel::default()),
+            Some(ComponentKind::LimitedTimeOffer) => Self::LimitedTimeOffer(LimitedTimeOffer::default()),
+            Some(ComponentKind::CallPermissionRequest) => {
+                Self::CallPermissionRequest(CallPermissionRequest::default())
             }
-        })
+            None => {
+                let kind = kind.map(str::to_owned);
+                return Ok(Self::Other(Unmodelled { kind, json: object(json, at, problems)?.into() }));
+            }
+        };
+        if let Some(record) = component.record_mut() {
+            read(record, json, at, problems)?;
+        }
+        Ok(component)
     }
 
     fn encode(&self) -> Json {
         match self {
-            Self::Header(header) => header.encode(),
-            Self::Body(body) => body.encode(),
-            Self::Footer(footer) => footer.encode(),
-            Self::Buttons(buttons) => buttons.encode(),
+            Self::Header(header) => write(header),
+            Self::Body(body) => write(body),
+            Self::Footer(footer) => write(footer),
+            Self::Buttons(buttons) => write(buttons),
+            Self::Carousel(carousel) => write(carousel),
+            Self::LimitedTimeOffer(offer) => write(offer),
+            Self::CallPermissionRequest(request) => write(request),
             Self::Other(other) => other.json.clone(),
         }
+    }
+}
+
+impl Component {
+    fn record_mut(&mut self) -> Option<&mut dyn Record> {
+        Some(match self {
+            Self::Header(header) => header,
+            Self::Body(body) => body,
+            Self::Footer(footer) => footer,
+            Self::Buttons(buttons) => buttons,
+            Self::Carousel(carousel) => carousel,
+            Self::LimitedTimeOffer(offer) => offer,
+            Self::CallPermissionRequest(request) => request,
+            Self::Other(_) => return None,
+        })
     }
 }

@@ -1,5 +1,5 @@
 use super::record::Field;
-use crate::json::{Json, Kind, Object, Path};
+use crate::json::{Json, Kind, Number, Object, Path};
 
 /// A value of the wrong kind, found while decoding.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub enum Expected {
     Object,
     /// `true` or `false`.
     Bool,
+    /// A number.
+    Number,
     /// Anything but `null`.
     Anything,
 }
@@ -43,10 +45,15 @@ pub trait Decode: Sized {
 }
 
 fn refuse<T>(json: Json, expected: Expected, at: &Path<'_>, problems: &mut Vec<Problem>) -> Result<T, Json> {
-    if json != Json::Null {
+    note(&json, expected, at, problems);
+    Err(json)
+}
+
+#[inline(never)]
+fn note(json: &Json, expected: Expected, at: &Path<'_>, problems: &mut Vec<Problem>) {
+    if *json != Json::Null {
         problems.push(Problem { path: at.to_pointer(), expected, found: json.kind() });
     }
-    Err(json)
 }
 
 pub(super) fn object(json: Json, at: &Path<'_>, problems: &mut Vec<Problem>) -> Result<Object, Json> {
@@ -86,6 +93,21 @@ impl Decode for bool {
     }
 }
 
+impl Decode for Number {
+    const EXPECTED: Expected = Expected::Number;
+
+    fn decode(json: Json, at: &Path<'_>, problems: &mut Vec<Problem>) -> Result<Self, Json> {
+        match json {
+            Json::Number(number) => Ok(number),
+            other => refuse(other, Expected::Number, at, problems),
+        }
+    }
+
+    fn encode(&self) -> Json {
+        Json::Number(self.clone())
+    }
+}
+
 /// What may be of any kind is kept as it is.
 impl Decode for Json {
     const EXPECTED: Expected = Expected::Anything;
@@ -99,6 +121,12 @@ impl Decode for Json {
     }
 }
 
+/// Among elements `null` is no absence but a value of the wrong kind.
+#[inline(never)]
+fn note_null(expected: Expected, at: &Path<'_>, problems: &mut Vec<Problem>) {
+    problems.push(Problem { path: at.to_pointer(), expected, found: Kind::Null });
+}
+
 impl<T: Decode> Decode for Vec<Field<T>> {
     const EXPECTED: Expected = Expected::Array;
 
@@ -107,8 +135,7 @@ impl<T: Decode> Decode for Vec<Field<T>> {
         let decode = |(index, element)| {
             let at = at.index(index);
             if element == Json::Null {
-                // Among elements `null` is no absence but a value of the wrong kind.
-                problems.push(Problem { path: at.to_pointer(), expected: T::EXPECTED, found: Kind::Null });
+                note_null(T::EXPECTED, &at, problems);
             }
             Field::decode(element, &at, problems)
         };

@@ -5,20 +5,26 @@ mod button;
 mod component;
 mod decode;
 mod example;
+mod place;
 mod record;
 mod vocabulary;
 
 pub use button::{
-    Button, ButtonKind, Catalog, CopyCode, Flow, FlowAction, FlowIcon, Mpm, OrderDetails, Otp, PhoneNumber,
-    QuickReply, RequestContactInfo, Spm, Url, VoiceCall,
+    App, AppDeepLink, Button, ButtonKind, Catalog, CopyCode, Flow, FlowAction, FlowIcon, Mpm, OrderDetails,
+    Otp, OtpType, PhoneNumber, QuickReply, RequestContactInfo, Spm, SupportedApp, Url, VoiceCall,
 };
-pub use component::{Body, Buttons, Component, ComponentKind, Footer, Header, HeaderFormat, Unmodelled};
+pub use component::{
+    Body, Buttons, CallPermissionRequest, Card, Carousel, Component, ComponentKind, Footer, Header,
+    HeaderFormat, LimitedTimeOffer, Offer, Unmodelled,
+};
 pub use decode::{Decode, Expected, Problem};
 pub use example::{BodyExample, HeaderExample, NamedExample};
+pub use place::{Place, every_component};
 pub use record::{Field, Members};
 pub use vocabulary::{Named, Vocabulary};
 
-use crate::json::{Json, Path};
+use crate::json::{Json, Number, Path};
+use component::readable;
 use record::record;
 use vocabulary::vocabulary;
 
@@ -31,6 +37,8 @@ record! {
         name: String = "name",
         /// A code of Meta's list, such as `es_MX`.
         language: String = "language",
+        /// Several codes at once, in the bulk creation of authentication templates.
+        languages: Vec<Field<String>> = "languages",
         /// What it is for.
         category: Named<Category> = "category",
         /// How its variables are written.
@@ -41,6 +49,30 @@ record! {
         components: Vec<Field<Component>> = "components",
         /// The name of the library template it is made from, which then brings the components.
         library_template_name: String = "library_template_name",
+        /// What is chosen in the body of the library template; a JSON text is met too.
+        library_template_body_inputs: Json = "library_template_body_inputs",
+        /// What the buttons of the library template lead to; a JSON text is met too.
+        library_template_button_inputs: Json = "library_template_button_inputs",
+        /// For how many seconds Meta tries to deliver it; -1 is 30 days.
+        message_send_ttl_seconds: Number = "message_send_ttl_seconds",
+        /// What it is for, closer than the category.
+        sub_category: Named<SubCategory> = "sub_category",
+        /// A form of its own.
+        display_format: Named<DisplayFormat> = "display_format",
+        /// Whether Meta may move it to another category rather than refuse it.
+        allow_category_change: bool = "allow_category_change",
+        /// Whether taps on its links are not counted.
+        cta_url_link_tracking_opted_out: bool = "cta_url_link_tracking_opted_out",
+        /// Whether it is shown on the person's phone alone.
+        is_primary_device_delivery_only: bool = "is_primary_device_delivery_only",
+        /// Whether it is sent to many at once or to one.
+        send_type: Named<SendType> = "send_type",
+        /// Which changes Meta may make to look for more taps; Marketing Messages API only.
+        degrees_of_freedom_spec: Json = "degrees_of_freedom_spec",
+        /// What a business bids; Marketing Messages API only.
+        bid_spec: Json = "bid_spec",
+        /// Where pictures may come from; Marketing Messages API only.
+        creative_sourcing_spec: Json = "creative_sourcing_spec",
     }
 }
 
@@ -65,6 +97,46 @@ vocabulary! {
         Positional = "POSITIONAL",
         /// `{{name}}`.
         Named = "NAMED",
+    }
+}
+
+vocabulary! {
+    /// What a template is for, closer than its category.
+    pub enum SubCategory {
+        /// In the schema's list; no guide explains it.
+        BookingStatus = "BOOKING_STATUS",
+        /// Asks for leave to call.
+        CallPermissionsRequest = "CALL_PERMISSIONS_REQUEST",
+        /// A flight that is late or leaves elsewhere.
+        FlightDelayAndGateChangeAlert = "FLIGHT_DELAY_AND_GATE_CHANGE_ALERT",
+        /// A warning of fraud.
+        FraudAlert = "FRAUD_ALERT",
+        /// An order to review and pay.
+        OrderDetails = "ORDER_DETAILS",
+        /// How an order stands.
+        OrderStatus = "ORDER_STATUS",
+        /// In the schema's list; no guide explains it.
+        RichOrderStatus = "RICH_ORDER_STATUS",
+        /// Met in answers only.
+        Custom = "CUSTOM",
+    }
+}
+
+vocabulary! {
+    /// A form that a template is shown in.
+    pub enum DisplayFormat {
+        /// An order to review and pay.
+        OrderDetails = "ORDER_DETAILS",
+    }
+}
+
+vocabulary! {
+    /// How a template is sent.
+    pub enum SendType {
+        /// To many at once.
+        Campaign = "campaign",
+        /// To one.
+        Direct = "direct",
     }
 }
 
@@ -130,8 +202,7 @@ impl Template {
 
     /// The components that could be read, each with its index in the payload.
     pub fn components(&self) -> impl Iterator<Item = (usize, &Component)> {
-        let elements = self.components.given().map(Vec::as_slice).unwrap_or_default();
-        elements.iter().enumerate().filter_map(|(index, element)| Some((index, element.given()?)))
+        readable(&self.components)
     }
 
     /// Whether variables are written by name.

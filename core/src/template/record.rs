@@ -1,4 +1,4 @@
-use super::decode::{Decode, Problem};
+use super::decode::{Decode, Problem, object};
 use super::vocabulary::{Named, Vocabulary};
 use crate::json::{Json, Object, Path};
 
@@ -55,7 +55,7 @@ impl<T: Decode> Field<T> {
     }
 
     /// What stands for it in Graph JSON.
-    pub(super) fn encode(&self) -> Option<Json> {
+    pub(crate) fn encode(&self) -> Option<Json> {
         match self {
             Self::Absent => None,
             Self::Given(value) => Some(value.encode()),
@@ -91,32 +91,96 @@ impl Members {
             _ => None,
         })
     }
+}
 
-    /// Puts the object together again: members that were there in their order, new ones after them.
-    pub(super) fn encode(&self, fields: &[(&'static str, Option<Json>)]) -> Json {
-        let mut object = Object::new();
-        for member in &self.0 {
-            match member {
-                Member::Unmodelled(key, value) => object.insert(key.as_str(), value.clone()),
-                Member::Modelled(key) => {
-                    if let Some((key, Some(value))) = fields.iter().find(|(name, _)| name == key) {
-                        object.insert(*key, value.clone());
-                    }
-                }
-            }
-        }
-        for (key, value) in fields {
-            if let Some(value) = value
-                && object.get(key).is_none()
-            {
-                object.insert(*key, value.clone());
-            }
-        }
-        object.into()
+/// A field of any type, as the one reader and the one writer of all records see it: so their code is there once.
+pub(super) trait Slot {
+    /// Reads the member.
+    fn fill(&mut self, json: Json, at: &Path<'_>, problems: &mut Vec<Problem>);
+
+    /// What stands for it in Graph JSON.
+    fn written(&self) -> Option<Json>;
+}
+
+impl<T: Decode> Slot for Field<T> {
+    fn fill(&mut self, json: Json, at: &Path<'_>, problems: &mut Vec<Problem>) {
+        *self = Self::decode(json, at, problems);
+    }
+
+    fn written(&self) -> Option<Json> {
+        self.encode()
     }
 }
 
-/// Declares a type for a JSON object: its fields with their keys, how it is decoded, and how it is encoded back.
+/// A type with one field for each member that it knows.
+pub(super) trait Record {
+    /// The keys of its fields.
+    fn keys(&self) -> &'static [&'static str];
+
+    /// The field with the key at this index.
+    fn slot(&self, index: usize) -> Option<&dyn Slot>;
+
+    /// The same, to be filled.
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+
+    /// All members in their order.
+    fn members(&self) -> &Members;
+
+    /// The same, to be filled.
+    fn members_mut(&mut self) -> &mut Members;
+}
+
+/// Reads the members of an object into a record.
+#[inline(never)]
+pub(super) fn read(
+    record: &mut dyn Record,
+    json: Json,
+    at: &Path<'_>,
+    problems: &mut Vec<Problem>,
+) -> Result<(), Json> {
+    let keys = record.keys();
+    for (key, value) in object(json, at, problems)? {
+        let known = keys.iter().enumerate().find(|(_, known)| **known == key);
+        let Some((index, known)) = known else {
+            record.members_mut().unmodelled(key, value);
+            continue;
+        };
+        if let Some(slot) = record.slot_mut(index) {
+            slot.fill(value, &at.member(known), problems);
+        }
+        record.members_mut().modelled(known);
+    }
+    Ok(())
+}
+
+/// Puts the object of a record together again.
+#[inline(never)]
+pub(super) fn write(record: &dyn Record) -> Json {
+    let mut object = Object::new();
+    let keys = record.keys();
+    let written = |index| record.slot(index).and_then(Slot::written);
+    for member in &record.members().0 {
+        match member {
+            Member::Unmodelled(key, value) => object.insert(key.as_str(), value.clone()),
+            Member::Modelled(key) => {
+                let index = keys.iter().position(|known| known == key);
+                if let Some(value) = index.and_then(written) {
+                    object.insert(*key, value);
+                }
+            }
+        }
+    }
+    for (index, key) in keys.iter().enumerate() {
+        if object.get(key).is_none()
+            && let Some(value) = written(index)
+        {
+            object.insert(*key, value);
+        }
+    }
+    object.into()
+}
+
+/// Declares a type for a JSON object: its fields with their keys. Reading and writing it is shared by all.
 macro_rules! record {
     (
         $(#[$about:meta])*
@@ -132,6 +196,28 @@ macro_rules! record {
             pub members: $crate::template::Members,
         }
 
+        impl $crate::template::record::Record for $name {
+            fn keys(&self) -> &'static [&'static str] {
+                &[$( $key, )*]
+            }
+
+            fn slot(&self, index: usize) -> Option<&dyn $crate::template::record::Slot> {
+                [$( &self.$field as &dyn $crate::template::record::Slot, )*].get(index).copied()
+            }
+
+            fn slot_mut(&mut self, index: usize) -> Option<&mut dyn $crate::template::record::Slot> {
+                [$( &mut self.$field as &mut dyn $crate::template::record::Slot, )*].into_iter().nth(index)
+            }
+
+            fn members(&self) -> &$crate::template::Members {
+                &self.members
+            }
+
+            fn members_mut(&mut self) -> &mut $crate::template::Members {
+                &mut self.members
+            }
+        }
+
         impl $crate::template::Decode for $name {
             const EXPECTED: $crate::template::Expected = $crate::template::Expected::Object;
 
@@ -140,22 +226,13 @@ macro_rules! record {
                 at: &$crate::json::Path<'_>,
                 problems: &mut Vec<$crate::template::Problem>,
             ) -> Result<Self, $crate::json::Json> {
-                let members = $crate::template::decode::object(json, at, problems)?;
                 let mut record = Self::default();
-                for (key, value) in members {
-                    match key.as_str() {
-                        $( $key => {
-                            record.$field = $crate::template::Field::decode(value, &at.member($key), problems);
-                            record.members.modelled($key);
-                        } )*
-                        _ => record.members.unmodelled(key, value),
-                    }
-                }
+                $crate::template::record::read(&mut record, json, at, problems)?;
                 Ok(record)
             }
 
             fn encode(&self) -> $crate::json::Json {
-                self.members.encode(&[ $( ($key, self.$field.encode()), )* ])
+                $crate::template::record::write(self)
             }
         }
     };

@@ -79,6 +79,53 @@ fn every_problem_is_found_and_nothing_is_lost() {
 }
 
 #[test]
+fn the_cards_of_a_carousel_are_read_into_their_types() {
+    let (template, problems) = read(
+        r#"{"components":[{"type":"carousel","cards":[{"components":[{"type":"BODY","text":"Hi"}]},7,{"components":[{"type":"BUTTONS","buttons":[{"type":"SPM"}]}]}]}]}"#,
+    );
+    assert_eq!(
+        problems.iter().map(|problem| problem.path.as_str()).collect::<Vec<_>>(),
+        ["/components/0/cards/1"]
+    );
+    let all = every_component(&template);
+    let found: Vec<_> =
+        all.iter().map(|(place, component)| (place.pointer(), component.kind().unwrap())).collect();
+    assert_eq!(
+        found,
+        [
+            ("/components/0".to_owned(), ComponentKind::Carousel),
+            ("/components/0/cards/0/components/0".to_owned(), ComponentKind::Body),
+            ("/components/0/cards/2/components/0".to_owned(), ComponentKind::Buttons),
+        ]
+    );
+}
+
+#[test]
+fn numbers_keep_their_spelling_and_their_value() {
+    let text =
+        r#"{"message_send_ttl_seconds":6e2,"components":[{"type":"FOOTER","code_expiration_minutes":10.0}]}"#;
+    let (template, problems) = read(text);
+    assert!(problems.is_empty(), "{problems:?}");
+    assert_eq!(template.message_send_ttl_seconds.given().and_then(crate::json::Number::as_i64), Some(600));
+    assert_eq!(template.encode().to_string(), text);
+}
+
+#[test]
+fn a_one_time_code_button_is_read_with_its_apps() {
+    let (template, problems) = read(
+        r#"{"components":[{"type":"BUTTONS","buttons":[{"type":"otp","otp_type":"one_tap","autofill_text":"Fill","supported_apps":[{"package_name":"com.example","signature_hash":"K8a/AINcGX7"}],"zero_tap_terms_accepted":"yes"}]}]}"#,
+    );
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    let all = every_component(&template);
+    let [(_, Component::Buttons(buttons))] = all.as_slice() else { panic!("{all:?}") };
+    let Some((0, Button::Otp(otp))) = buttons.buttons().next() else { panic!("{buttons:?}") };
+    assert_eq!(otp.otp_type.known(), Some(OtpType::OneTap));
+    let app = otp.supported_apps.given().unwrap()[0].given().unwrap();
+    assert_eq!(app.package_name.text(), Some("com.example"));
+    assert!(otp.zero_tap_terms_accepted.given().is_none());
+}
+
+#[test]
 fn what_is_no_object_is_handed_back() {
     let mut problems = Vec::new();
     assert_eq!(Template::read(parse("[1]").unwrap(), &mut problems), Err(parse("[1]").unwrap()));
@@ -97,7 +144,7 @@ fn a_changed_field_stays_in_its_place_and_a_new_one_comes_last() {
 
 /// Keys and texts that a decoder treats in some special way, and others that it does not.
 fn word() -> impl Strategy<Value = String> {
-    const WORDS: [&str; 28] = [
+    const WORDS: [&str; 52] = [
         "name",
         "language",
         "category",
@@ -126,6 +173,30 @@ fn word() -> impl Strategy<Value = String> {
         "FLOW",
         "__proto__",
         "0",
+        "cards",
+        "LIMITED_TIME_OFFER",
+        "limited_time_offer",
+        "has_expiration",
+        "call_permission_request",
+        "add_security_recommendation",
+        "code_expiration_minutes",
+        "OTP",
+        "otp_type",
+        "ONE_TAP",
+        "supported_apps",
+        "package_name",
+        "signature_hash",
+        "zero_tap_terms_accepted",
+        "APP",
+        "app_deep_link",
+        "meta_app_id",
+        "languages",
+        "message_send_ttl_seconds",
+        "sub_category",
+        "send_type",
+        "allow_category_change",
+        "library_template_body_inputs",
+        "degrees_of_freedom_spec",
     ];
     prop_oneof![4 => proptest::sample::select(&WORDS[..]).prop_map(str::to_owned), 1 => ".{0,6}"]
 }
@@ -151,7 +222,9 @@ pub(crate) fn any_json() -> impl Strategy<Value = Json> {
 /// Documents that look like templates, so that the law is tried where the decoder does most.
 fn template_like() -> impl Strategy<Value = Json> {
     let component = (
-        proptest::sample::select(&["HEADER", "body", "FOOTER", "BUTTONS", "CAROUSEL", "X"][..]),
+        proptest::sample::select(
+            &["HEADER", "body", "FOOTER", "BUTTONS", "CAROUSEL", "LIMITED_TIME_OFFER", "X"][..],
+        ),
         any_json(),
         any_json(),
     )
@@ -160,7 +233,9 @@ fn template_like() -> impl Strategy<Value = Json> {
                 ("text", text),
                 ("type", Json::from(kind)),
                 ("example", more.clone()),
-                ("buttons", more),
+                ("buttons", more.clone()),
+                ("cards", more.clone()),
+                ("limited_time_offer", more),
             ])
         });
     (any_json(), proptest::collection::vec(prop_oneof![3 => component, 1 => any_json()], 0..5)).prop_map(

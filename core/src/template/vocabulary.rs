@@ -3,20 +3,26 @@ use crate::json::{Json, Path};
 
 /// A closed list of names that Meta gives, each for one value.
 pub trait Vocabulary: Copy + PartialEq + 'static {
-    /// Every name as Meta writes it, with its value.
-    const NAMES: &'static [(&'static str, Self)];
+    /// Every name as Meta writes it.
+    const NAMES: &'static [&'static str];
+
+    /// Every value, in the order of the names.
+    const VALUES: &'static [Self];
 
     /// The value with this name, in either case: Meta's samples write both.
     #[must_use]
     fn from_name(name: &str) -> Option<Self> {
-        Self::NAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
+        Self::VALUES.get(place_of(name, Self::NAMES)?).copied()
     }
 
     /// The name as Meta writes it.
     #[must_use]
-    fn name(self) -> &'static str {
-        Self::NAMES.iter().find(|(_, value)| *value == self).map_or("", |(name, _)| name)
-    }
+    fn name(self) -> &'static str;
+}
+
+#[inline(never)]
+fn place_of(name: &str, names: &[&str]) -> Option<usize> {
+    names.iter().position(|known| known.eq_ignore_ascii_case(name))
 }
 
 /// A text that should be a name of a vocabulary, kept as it was written.
@@ -75,7 +81,13 @@ macro_rules! vocabulary {
         }
 
         impl $crate::template::Vocabulary for $name {
-            const NAMES: &'static [(&'static str, Self)] = &[ $( ($text, Self::$value), )* ];
+            const NAMES: &'static [&'static str] = &[ $( $text, )* ];
+
+            const VALUES: &'static [Self] = &[ $( Self::$value, )* ];
+
+            fn name(self) -> &'static str {
+                Self::NAMES.get(self as usize).copied().unwrap_or_default()
+            }
         }
     };
 }

@@ -191,8 +191,9 @@ impl Draft {
     /// The components that the form cannot change yet: index and type as it was written.
     pub(crate) fn kept_components(&self) -> Vec<(usize, String)> {
         let others = self.template.components().filter_map(|(index, component)| match component {
+            Component::Header(_) | Component::Body(_) | Component::Footer(_) | Component::Buttons(_) => None,
             Component::Other(other) => Some((index, other.kind.clone().unwrap_or_default())),
-            _ => None,
+            other => Some((index, other.kind().map_or("", Vocabulary::name).to_owned())),
         });
         others.collect()
     }

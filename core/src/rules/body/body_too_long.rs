@@ -1,5 +1,6 @@
 use crate::rules::length;
 use crate::rules::prelude::*;
+use crate::template::ComponentKind;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "body-too-long",
@@ -25,7 +26,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     confidence: Confidence::Documented,
     as_of: "2026-05-06",
     meta: Some(MetaAnswer::subcode(2_388_040)),
-    rows: &["BOD-2"],
+    rows: &["BOD-2", "BOD-3", "CAR-5", "LTO-4"],
     check,
     #[cfg(any(test, feature = "docs"))]
     examples: Examples {
@@ -41,10 +42,25 @@ pub(in crate::rules) static RULE: Rule = Rule {
                 at: "/components/0/text",
                 fixed: &[r#"{"components": [{"type": "BODY", "text": "⟪x×1024⟫"}]}"#],
             },
+            Bad {
+                template: r#"{"category": "MARKETING", "components": [{"type": "BODY", "text": "Our new bags are here."}, {"type": "CAROUSEL", "cards": [{"components": [{"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::a"]}}, {"type": "BODY", "text": "⟪x×160⟫⟦x⟧"}]}]}]}"#,
+                at: "/components/1/cards/0/components/1/text",
+                fixed: &[
+                    r#"{"category": "MARKETING", "components": [{"type": "BODY", "text": "Our new bags are here."}, {"type": "CAROUSEL", "cards": [{"components": [{"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::a"]}}, {"type": "BODY", "text": "⟪x×160⟫"}]}]}]}"#,
+                ],
+            },
         ],
     },
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    length::check(subject, Role::Body, limits::BODY_LENGTH.value, found);
+    let has_offer = subject.has(ComponentKind::LimitedTimeOffer);
+    for part in subject.texts(Role::Body) {
+        let limit = match part.place.card {
+            Some(_) => &limits::CARD_BODY_LENGTH,
+            None if has_offer => &limits::OFFER_BODY_LENGTH,
+            None => &limits::BODY_LENGTH,
+        };
+        length::check_part(part, limit.value, found);
+    }
 }

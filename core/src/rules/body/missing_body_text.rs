@@ -38,12 +38,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for (index, component) in subject.template.components() {
+    for (place, component) in &subject.components {
         let Component::Body(body) = component else { continue };
         let is_empty = body.text.text().is_some_and(|text| text.trim().is_empty());
-        let is_preset = || is_preset(subject.template, &body.members, "add_security_recommendation");
+        let is_preset = || is_preset(subject.template, body.add_security_recommendation.is_present());
         if (body.text.is_missing() || is_empty) && !is_preset() {
-            found.add(Finding::at(format!("/components/{index}/text")));
+            found.add(Finding::at(place.pointer_to("text")));
         }
     }
 }

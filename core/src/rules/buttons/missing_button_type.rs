@@ -53,13 +53,13 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for (component, of) in subject.template.components() {
+    for (place, of) in &subject.components {
         let Component::Buttons(buttons) = of else { continue };
         for (index, button) in buttons.buttons() {
             let Button::Other(Unmodelled { kind, json }) = button else { continue };
             if kind.as_deref().unwrap_or_default().is_empty() {
                 let meant = SIGNS.iter().find(|(member, _)| json.get(member).is_some());
-                let finding = Finding::at(format!("/components/{component}/buttons/{index}/type"));
+                let finding = Finding::at(place.pointer_to_button(index, "type"));
                 found.add(match meant {
                     Some((_, kind)) => finding.try_replace(0, kind.name()),
                     None => finding,

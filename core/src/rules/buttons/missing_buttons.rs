@@ -53,11 +53,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for (index, component) in subject.template.components() {
+    for (place, component) in &subject.components {
         let Component::Buttons(Buttons { buttons, .. }) = component else { continue };
         if buttons.is_missing() || buttons.given().is_some_and(Vec::is_empty) {
-            let remove = Edit { path: format!("/components/{index}"), span: None, value: Json::Null };
-            found.add(Finding::at(format!("/components/{index}/buttons")).try_fix(0, vec![remove]));
+            let remove = Edit { path: place.pointer(), span: None, value: Json::Null };
+            found.add(Finding::at(place.pointer_to("buttons")).try_fix(0, vec![remove]));
         }
     }
 }

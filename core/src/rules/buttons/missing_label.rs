@@ -41,12 +41,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for (component, of) in subject.template.components() {
+    for (place, of) in &subject.components {
         let Component::Buttons(buttons) = of else { continue };
         for (index, button) in buttons.buttons() {
             let Some(kind) = button.kind().filter(|kind| kind.has_own_label()) else { continue };
             if button.label().is_none_or(|label| label.trim().is_empty()) {
-                let path = format!("/components/{component}/buttons/{index}/text");
+                let path = place.pointer_to_button(index, "text");
                 if !subject.is_odd(&path) {
                     found.add(Finding::at(path).with(&[("kind", kind.name().into())]));
                 }

@@ -39,9 +39,10 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let same = |a: &str, b: &str| {
         a.trim().chars().flat_map(char::to_lowercase).eq(b.trim().chars().flat_map(char::to_lowercase))
     };
-    for (index, part) in subject.texts(Role::Label).enumerate() {
-        // Beyond the most buttons of a template there is a graver fault to mend.
-        let mut earlier = subject.texts(Role::Label).take(index.min(limits::BUTTONS.value));
+    for (index, part) in subject.texts.iter().enumerate().filter(|(_, part)| part.role == Role::Label) {
+        // Cards repeat each other; and beyond the most buttons of a template there is a graver fault to mend.
+        let beside = subject.texts.iter().take(index).filter(|other| other.place == part.place);
+        let mut earlier = beside.filter(|other| other.role == Role::Label).take(limits::BUTTONS.value);
         if !part.text.trim().is_empty() && earlier.any(|other| same(other.text, part.text)) {
             found.add(Finding::at(part.pointer()).with(&[("label", part.text.trim().into())]));
         }

@@ -41,11 +41,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let limit = limits::BUTTONS.value;
-    for (index, component) in subject.template.components() {
+    for (place, component) in &subject.components {
         let Component::Buttons(Buttons { buttons, .. }) = component else { continue };
         let count = buttons.given().map_or(0, Vec::len);
         if count > limit {
-            let path = format!("/components/{index}/buttons");
+            let path = place.pointer_to("buttons");
             let remove = |button| Edit { path: format!("{path}/{button}"), span: None, value: Json::Null };
             let edits = (limit..count).map(remove).collect();
             let args = [("count", count.into()), ("limit", limit.into())];

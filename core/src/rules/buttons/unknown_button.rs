@@ -54,12 +54,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for (component, of) in subject.template.components() {
+    for (place, of) in &subject.components {
         let Component::Buttons(buttons) = of else { continue };
         for (index, button) in buttons.buttons() {
             let Button::Other(Unmodelled { kind: Some(kind), .. }) = button else { continue };
             if !kind.is_empty() {
-                let path = format!("/components/{component}/buttons/{index}/type");
+                let path = place.pointer_to_button(index, "type");
                 words::unknown::<ButtonKind>(path, kind, &USED_FOR, found);
             }
         }

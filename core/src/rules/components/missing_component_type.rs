@@ -55,11 +55,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for (index, component) in subject.template.components() {
+    for (place, component) in &subject.components {
         let Component::Other(Unmodelled { kind, json }) = component else { continue };
         if kind.as_deref().unwrap_or_default().is_empty() {
             let meant = SIGNS.iter().find(|(member, _)| json.get(member).is_some());
-            let finding = Finding::at(format!("/components/{index}/type"));
+            let finding = Finding::at(place.pointer_to("type"));
             found.add(match meant {
                 Some((_, kind)) => finding.try_replace(0, kind.name()),
                 None => finding,

@@ -49,14 +49,18 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    let mut seen = 0_u32;
-    for (index, component) in subject.template.components() {
+    let (mut at_top, mut in_card, mut card) = (0_u32, 0_u32, None);
+    for (place, component) in &subject.components {
         let Some(kind) = component.kind() else { continue };
         let bit = 1 << kind as u32;
-        if seen & bit != 0 {
-            let path = format!("/components/{index}");
+        if place.card != card {
+            (card, in_card) = (place.card, 0);
+        }
+        let seen = if place.card.is_some() { &mut in_card } else { &mut at_top };
+        if *seen & bit != 0 {
+            let path = place.pointer();
             found.add(Finding::at(path).with(&[("kind", kind.name().into())]).try_replace(0, Json::Null));
         }
-        seen |= bit;
+        *seen |= bit;
     }
 }

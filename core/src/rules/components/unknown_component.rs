@@ -47,10 +47,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for (index, component) in subject.template.components() {
+    for (place, component) in &subject.components {
         let Component::Other(Unmodelled { kind: Some(kind), .. }) = component else { continue };
         if component.kind().is_none() && !kind.is_empty() {
-            words::unknown::<ComponentKind>(format!("/components/{index}/type"), kind, &USED_FOR, found);
+            words::unknown::<ComponentKind>(place.pointer_to("type"), kind, &USED_FOR, found);
         }
     }
 }

@@ -45,6 +45,7 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
             Expected::Array => ARRAY,
             Expected::Object => OBJECT,
             Expected::Bool => BOOL,
+            Expected::Number => NUMBER,
             Expected::Anything => VALUE,
         };
         found.add(Finding::at(&*problem.path).with(&[

@@ -2,7 +2,7 @@ use super::wording::neutral;
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::rules::subject::Part;
-use crate::template::{Component, Decode, Field, NamedExample};
+use crate::template::{Component, Field, NamedExample};
 use crate::text::Key;
 
 /// A header or body with the samples given for its variables, in whatever shape they come.
@@ -34,8 +34,7 @@ pub(in crate::rules) fn sampled<'s, 'a>(
     part: &'s Part<'a>,
 ) -> Option<Sampled<'s, 'a>> {
     let nothing = Sampled { subject, part, is_odd: false, is_given: false, numbered: None, named: None };
-    let components = subject.template.components.given()?;
-    Some(match (part.role, components.get(part.component())?.given()?) {
+    Some(match (part.role, part.component) {
         (Role::Header, Component::Header(header)) => match &header.example {
             Field::Given(example) => Sampled {
                 is_given: true,
@@ -98,9 +97,11 @@ impl<'s, 'a> Sampled<'s, 'a> {
 
     /// Whether nothing but one kind of samples stands in the `example`.
     pub(super) fn is_all_of_example(&self) -> bool {
-        let components = self.subject.template.components.given();
-        let component = components.and_then(|all| all.get(self.part.component())?.given());
-        let example = component.and_then(|component| component.encode().get("example").cloned());
+        let example = match self.part.component {
+            Component::Header(header) => header.example.encode(),
+            Component::Body(body) => body.example.encode(),
+            _ => None,
+        };
         example.is_some_and(|example| example.as_object().is_some_and(|members| members.len() == 1))
     }
 

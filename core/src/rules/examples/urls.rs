@@ -8,8 +8,7 @@ use crate::template::{Button, Component, Url};
 pub(super) fn urls<'s, 'a>(subject: &'s Subject<'a>) -> impl Iterator<Item = (&'s Part<'a>, &'a Url)> {
     let is_preset = subject.is_preset();
     subject.texts(Role::Url).filter(move |_| !is_preset).filter_map(|part| {
-        let components = subject.template.components.given()?;
-        let Component::Buttons(buttons) = components.get(part.component())?.given()? else { return None };
+        let Component::Buttons(buttons) = part.component else { return None };
         match buttons.buttons.given()?.get(part.button()?)?.given()? {
             Button::Url(button) => Some((part, button)),
             _ => None,

@@ -51,13 +51,13 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for (index, component) in subject.template.components() {
+    for (place, component) in &subject.components {
         let Component::Footer(footer) = component else { continue };
         let is_empty = footer.text.text().is_some_and(|text| text.trim().is_empty());
-        let is_preset = || is_preset(subject.template, &footer.members, "code_expiration_minutes");
+        let is_preset = || is_preset(subject.template, footer.code_expiration_minutes.is_present());
         if (footer.text.is_missing() || is_empty) && !is_preset() {
-            let remove = Edit { path: format!("/components/{index}"), span: None, value: Json::Null };
-            found.add(Finding::at(format!("/components/{index}/text")).try_fix(0, vec![remove]));
+            let remove = Edit { path: place.pointer(), span: None, value: Json::Null };
+            found.add(Finding::at(place.pointer_to("text")).try_fix(0, vec![remove]));
         }
     }
 }

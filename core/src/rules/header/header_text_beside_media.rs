@@ -44,14 +44,14 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for (index, component) in subject.template.components() {
+    for (place, component) in &subject.components {
         let Component::Header(header) = component else { continue };
         let Some(format) = header.format.known().filter(|format| *format != HeaderFormat::Text) else {
             continue;
         };
         if header.text.text().is_some_and(|text| !text.is_empty()) {
             let args = [("format", format.name().into())];
-            let path = format!("/components/{index}/text");
+            let path = place.pointer_to("text");
             found.add(Finding::at(path).with(&args).try_replace(0, Json::Null));
         }
     }

@@ -50,11 +50,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for (index, component) in subject.template.components() {
+    for (place, component) in &subject.components {
         let Component::Header(header) = component else { continue };
         let is_empty = header.format.given().is_some_and(|format| format.text().is_empty());
         if header.format.is_missing() || is_empty {
-            let finding = Finding::at(format!("/components/{index}/format"));
+            let finding = Finding::at(place.pointer_to("format"));
             let has_text = header.text.text().is_some_and(|text| !text.is_empty());
             found.add(if has_text { finding.try_replace(0, HeaderFormat::Text.name()) } else { finding });
         }

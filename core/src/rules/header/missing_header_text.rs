@@ -54,12 +54,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for (index, component) in subject.template.components() {
+    for (place, component) in &subject.components {
         let Component::Header(header) = component else { continue };
         let is_empty = header.text.text().is_some_and(|text| text.trim().is_empty());
         if header.format.known() == Some(HeaderFormat::Text) && (header.text.is_missing() || is_empty) {
-            let remove = Edit { path: format!("/components/{index}"), span: None, value: Json::Null };
-            found.add(Finding::at(format!("/components/{index}/text")).try_fix(0, vec![remove]));
+            let remove = Edit { path: place.pointer(), span: None, value: Json::Null };
+            found.add(Finding::at(place.pointer_to("text")).try_fix(0, vec![remove]));
         }
     }
 }

@@ -48,11 +48,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for (index, component) in subject.template.components() {
+    for (place, component) in &subject.components {
         let Component::Header(header) = component else { continue };
         let Some(format) = header.format.given() else { continue };
         if format.known().is_none() && !format.text().is_empty() {
-            let path = format!("/components/{index}/format");
+            let path = place.pointer_to("format");
             words::unknown::<HeaderFormat>(path, format.text(), &USED_FOR, found);
         }
     }

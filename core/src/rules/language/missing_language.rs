@@ -38,7 +38,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let template = subject.template;
     // The bulk form of authentication templates lists its languages instead.
-    let is_missing = template.language.is_missing() && template.members.get("languages").is_none();
+    let is_missing = template.language.is_missing() && template.languages.is_missing();
     if is_missing || template.language.text() == Some("") {
         found.add(Finding::at("/language"));
     }

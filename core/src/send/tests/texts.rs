@@ -53,7 +53,7 @@ fn a_step_is_always_said_in_words() {
 
 #[test]
 fn what_a_status_says_agrees_with_the_policy() {
-    for (name, status) in Status::NAMES {
+    for (name, status) in Status::NAMES.iter().zip(Status::VALUES) {
         let said = reasons::of_status(*status).map(|reason| (reason.effect.verdict(), reason.error));
         let expected = match statuses::sendable(*status).value {
             statuses::Sendable::Yes => (Verdict::Yes, None),
