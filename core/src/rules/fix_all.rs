@@ -1,7 +1,7 @@
 use super::lint::{lint, lint_text};
 use crate::Locale;
 use crate::diagnostic::{Diagnostic, Edit, Fix, Report, Severity};
-use crate::json::{Json, apply_to_text, parse};
+use crate::json::{Json, apply, apply_to_text, parse};
 use serde::Serialize;
 
 /// A document after all fixes that only improve it.
@@ -40,66 +40,61 @@ pub struct Applied {
 /// ```
 #[must_use]
 pub fn fix_all(document: Json, locale: Locale) -> Fixed<Json> {
-    let judge = |document: &Json| lint(document.clone(), None, locale);
-    let apply = |document: &Json, edits: &[Edit]| crate::json::apply(document, edits).ok();
-    settle(document, &judge, &apply)
+    settle(document, locale, &mut |_| true)
 }
 
 /// The same for a JSON text, which stays as it was written elsewhere. A text that is not JSON stays as it is.
 #[must_use]
 pub fn fix_all_of_text(text: &str, locale: Locale) -> Fixed<String> {
-    let judge = |text: &String| lint_text(text, None, locale);
-    let apply =
-        |text: &String, edits: &[Edit]| apply_to_text(text, edits).ok().filter(|text| parse(text).is_ok());
-    settle(text.to_owned(), &judge, &apply)
+    let mut document = text.to_owned();
+    let Ok(parsed) = parse(text) else {
+        return Fixed { document, applied: Vec::new(), report: lint_text(text, None, locale) };
+    };
+    let Fixed { applied, report, .. } = settle(parsed, locale, &mut |edits| {
+        let edited = apply_to_text(&document, edits);
+        edited.map(|edited| document = edited).is_ok()
+    });
+    Fixed { document, applied, report }
 }
 
-fn settle<T>(
-    mut document: T,
-    judge: &dyn Fn(&T) -> Report,
-    apply: &dyn Fn(&T, &[Edit]) -> Option<T>,
-) -> Fixed<T> {
-    let mut report = judge(&document);
+/// Steps as long as one improves and `follow` can take it.
+fn settle(mut document: Json, locale: Locale, follow: &mut dyn FnMut(&[Edit]) -> bool) -> Fixed<Json> {
+    let mut report = lint(document.clone(), None, locale);
     let mut applied = Vec::new();
-    while let Some(step) = step(&report, &|edits| {
-        let document = apply(&document, edits)?;
-        let report = judge(&document);
-        Some((document, report))
-    }) {
-        let (next, after, fixes) = step;
-        document = next;
-        report = after;
-        applied.extend(fixes);
+    while let Some(step) = step(&document, &report, locale) {
+        if !follow(&step.edits) {
+            break;
+        }
+        document = step.document;
+        report = step.report;
+        applied.extend(step.applied);
     }
     Fixed { document, applied, report }
 }
 
-type Tried<'a, T> = &'a dyn Fn(&[Edit]) -> Option<(T, Report)>;
+struct Step {
+    edits: Vec<Edit>,
+    document: Json,
+    report: Report,
+    applied: Vec<Applied>,
+}
 
 /// The first fix that only improves. Fixes of one rule are tried together first: a document can break it at many places.
-fn step<T>(report: &Report, tried: Tried<'_, T>) -> Option<(T, Report, Vec<Applied>)> {
+fn step(document: &Json, report: &Report, locale: Locale) -> Option<Step> {
     for (index, said) in report.diagnostics.iter().enumerate() {
+        let alike = || report.diagnostics.iter().filter(|other| other.code == said.code);
         let is_first = !report.diagnostics.iter().take(index).any(|other| other.code == said.code);
-        let alike: Vec<&Diagnostic> =
-            report.diagnostics.iter().filter(|other| other.code == said.code).collect();
-        let first: Vec<&Fix> = alike.iter().filter_map(|said| said.fixes.first()).collect();
-        if is_first && first.len() > 1 {
-            let edits: Vec<Edit> = first.iter().flat_map(|fix| fix.edits.clone()).collect();
-            if let Some((document, after)) = tried(&edits)
-                && count(&report.diagnostics, said.code)
-                    - count(&after.diagnostics, said.code).min(alike.len())
-                    == first.len()
-                && improves(report, &after)
-            {
-                return Some((document, after, first.iter().map(|fix| applied(said, fix)).collect()));
-            }
-        }
-        for fix in &said.fixes {
-            if let Some((document, after)) = tried(&fix.edits)
-                && count(&after.diagnostics, said.code) < alike.len()
-                && improves(report, &after)
-            {
-                return Some((document, after, vec![applied(said, fix)]));
+        let together: Vec<&Fix> = alike().filter_map(|said| said.fixes.first()).collect();
+        let together = if is_first && together.len() > 1 { together } else { Vec::new() };
+        let alone = said.fixes.iter().map(|fix| vec![fix]);
+        for fixes in std::iter::once(together).chain(alone).filter(|fixes| !fixes.is_empty()) {
+            let edits: Vec<Edit> = fixes.iter().flat_map(|fix| fix.edits.clone()).collect();
+            let Ok(edited) = apply(document, &edits) else { continue };
+            let after = lint(edited.clone(), None, locale);
+            let left = count(&after.diagnostics, said.code);
+            if left + fixes.len() <= alike().count() && improves(report, &after) {
+                let applied = fixes.iter().map(|fix| applied(said, fix)).collect();
+                return Some(Step { edits, document: edited, report: after, applied });
             }
         }
     }
