@@ -7,6 +7,8 @@ mod count;
 mod dev;
 mod docs;
 mod editor;
+mod fuzz;
+mod mutants;
 mod names;
 mod package;
 mod scaffold;
@@ -31,6 +33,10 @@ cargo xtask COMMAND
   bench                       the figures behind the budgets
   new-rule GROUP/NAME         a new rule file, for example: new-rule body/body-too-loud
   docs [--check]              the documents that are made from the rules
+  fuzz [TARGET] [--seconds N] [--seed N]
+                              what nobody should send, five minutes a target
+  mutants [--sample N] [--seed N] [--shard K/N]
+                              how many small changes of the core its tests notice
 ";
 
 fn main() -> ExitCode {
@@ -65,6 +71,8 @@ fn run(words: &[&str]) -> Outcome {
         ["new-rule", name] => scaffold::run(name),
         ["docs"] => docs::run(false),
         ["docs", "--check"] => docs::run(true),
+        ["fuzz", words @ ..] => fuzz::run_targets(words),
+        ["mutants", words @ ..] => mutants::run(words),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())

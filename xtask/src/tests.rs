@@ -54,6 +54,8 @@ fn native() -> Outcome<Counts> {
         "--package",
         "ventana-tests",
         "--package",
+        "ventana-fuzz",
+        "--package",
         "xtask",
     ];
     counted(

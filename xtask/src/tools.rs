@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const WASM_PACK: &str = "0.15.1";
+const CARGO_MUTANTS: &str = "27.1.0";
 const CARGO_DENY: &str = "0.20.2";
 
 pub(crate) const CHROMIUM: &str = "/usr/bin/chromium";
@@ -99,10 +100,20 @@ pub(crate) fn cargo_for_release(args: &[&str]) -> Command {
 
 /// wasm-pack, which runs the browser tests.
 pub(crate) fn wasm_pack() -> Outcome<PathBuf> {
-    let folder = cache().join(format!("wasm-pack-{WASM_PACK}"));
-    if !folder.join("bin/wasm-pack").exists() {
-        say(&format!("Installing wasm-pack {WASM_PACK} (a minute or two, once)"));
-        let mut install = cargo(&["install", "--locked", "wasm-pack", "--version", WASM_PACK, "--root"]);
+    installed("wasm-pack", WASM_PACK)
+}
+
+/// cargo-mutants, which changes the code a little and looks whether a test notices.
+pub(crate) fn cargo_mutants() -> Outcome<PathBuf> {
+    installed("cargo-mutants", CARGO_MUTANTS)
+}
+
+/// The folder with the commands of a crate at a version.
+fn installed(name: &str, version: &str) -> Outcome<PathBuf> {
+    let folder = cache().join(format!("{name}-{version}"));
+    if !folder.join("bin").join(name).exists() {
+        say(&format!("Installing {name} {version} (a minute or two, once)"));
+        let mut install = cargo(&["install", "--locked", name, "--version", version, "--root"]);
         install
             .arg(&folder)
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")

@@ -1,0 +1,168 @@
+//! What must hold for any input.
+
+use ventana_core::compare::{change, family};
+use ventana_core::diagnostic::{Diagnostic, Severity, Span};
+use ventana_core::json::{Json, apply_to_text, location, parse};
+use ventana_core::message::Message;
+use ventana_core::preview::{self, preview_json};
+use ventana_core::rules::{Purpose, fix_all_of_text, lint, lint_text};
+use ventana_core::send::can_send;
+use ventana_core::template::Template;
+use ventana_core::text::{Block, Inline, byte_range, markup};
+use ventana_core::{Instant, Locale};
+
+/// A promise of the core.
+#[derive(Debug)]
+pub(crate) struct Target {
+    pub(crate) name: &'static str,
+    /// Whether it holds for an input, or what breaks it.
+    pub(crate) holds: fn(&str) -> Result<(), String>,
+}
+
+pub(crate) const TARGETS: &[Target] = &[
+    Target { name: "decode", holds: decode },
+    Target { name: "lint", holds: lints },
+    Target { name: "fix", holds: fixes },
+    Target { name: "markup", holds: marks },
+    Target { name: "messages", holds: messages },
+    Target { name: "compare", holds: compares },
+];
+
+fn ensure(holds: bool, what: impl FnOnce() -> String) -> Result<(), String> {
+    if holds { Ok(()) } else { Err(what()) }
+}
+
+/// What is read is written back as it was, the text of a document too.
+fn decode(input: &str) -> Result<(), String> {
+    let Ok(document) = parse(input) else { return Ok(()) };
+    ensure(parse(&document.to_string()).as_ref() == Ok(&document), || {
+        "another document after writing".into()
+    })?;
+    let mut problems = Vec::new();
+    let back = match Template::read(document.clone(), &mut problems) {
+        Ok(template) => template.encode(),
+        Err(given) => given,
+    };
+    ensure(back == document, || format!("decoded to {back}"))
+}
+
+fn places(document: Option<&Json>, text: &str, said: &[Diagnostic]) -> Result<(), String> {
+    for found in said {
+        let place = location(text, &found.path, found.span);
+        let text = match document {
+            Some(document) => document.at(&found.path).and_then(Json::as_str),
+            None => Some(text),
+        };
+        let is_inside = |span| text.is_some_and(|text| byte_range(text, span).is_some());
+        ensure(found.span.is_none_or(is_inside), || format!("a span outside: {found:?}"))?;
+        let is_list = found.path.ends_with(|last: char| last.is_ascii_digit());
+        ensure(place.is_some() || is_list, || format!("nowhere in the text: {found:?}"))?;
+        ensure(!found.message.is_empty(), || format!("no message: {found:?}"))?;
+    }
+    Ok(())
+}
+
+/// Every finding is at a place of the document, in every language and for every purpose.
+fn lints(input: &str) -> Result<(), String> {
+    let document = parse(input).ok();
+    for (locale, purpose) in
+        [(Locale::En, None), (Locale::Es, Some(Purpose::Create)), (Locale::Pt, Some(Purpose::Stored))]
+    {
+        let report = lint_text(input, purpose, locale);
+        places(document.as_ref(), input, &report.diagnostics)?;
+        let has_error = report.diagnostics.iter().any(|found| found.severity == Severity::Error);
+        ensure(report.valid != has_error, || "valid in spite of an error".into())?;
+    }
+    if let Some(document) = document {
+        let options =
+            preview::Options { locale: Locale::Es, samples: true, values: preview::Values::default() };
+        let _ = preview_json(document, &options);
+    }
+    Ok(())
+}
+
+fn count(said: &[Diagnostic], code: &str) -> usize {
+    said.iter().filter(|found| found.code == code).count()
+}
+
+/// Every fix removes its finding and adds no error, on the value and on the text; all together they settle.
+fn fixes(input: &str) -> Result<(), String> {
+    let Ok(document) = parse(input) else { return Ok(()) };
+    let before = lint(document.clone(), Some(Purpose::Create), Locale::En).diagnostics;
+    for (found, fix) in
+        before.iter().flat_map(|found| found.fixes.iter().map(move |fix| (found, fix))).take(40)
+    {
+        let mended = fix.apply(&document).map_err(|error| format!("{}: {error}", found.code))?;
+        let text = apply_to_text(input, &fix.edits).map(|text| parse(&text));
+        ensure(text == Ok(Ok(mended.clone())), || format!("{}: another text than value", found.code))?;
+        let after = lint(mended, Some(Purpose::Create), Locale::En).diagnostics;
+        ensure(count(&after, found.code) < count(&before, found.code), || format!("{} stays", found.code))?;
+        for error in after.iter().filter(|after| after.severity == Severity::Error) {
+            let is_new = count(&after, error.code) > count(&before, error.code);
+            ensure(!is_new, || format!("{} adds {}", found.code, error.code))?;
+        }
+    }
+    let once = fix_all_of_text(input, Locale::En);
+    let twice = fix_all_of_text(&once.document, Locale::En);
+    ensure(once.document == twice.document, || "all fixes do not settle".into())?;
+    ensure(lint_text(&once.document, None, Locale::En) == once.report, || "another report than said".into())
+}
+
+/// Spans are inside the text and inside what they stand in.
+fn marks(input: &str) -> Result<(), String> {
+    let whole = Span { start: 0, end: u32::try_from(input.encode_utf16().count()).unwrap_or(u32::MAX) };
+    for block in markup::parse(input) {
+        let lines = match &block {
+            Block::Paragraph { inlines, .. } | Block::Quote { inlines, .. } => vec![inlines],
+            Block::List { items, .. } => items.iter().collect(),
+            Block::CodeBlock { .. } => Vec::new(),
+        };
+        ensure(block.span().end <= whole.end, || format!("a span outside: {block:?}"))?;
+        for inlines in lines {
+            stand_in(inlines, block.span(), input)?;
+        }
+    }
+    Ok(())
+}
+
+fn stand_in(inlines: &[Inline], around: Span, text: &str) -> Result<(), String> {
+    for inline in inlines {
+        let span = inline.span();
+        let is_inside =
+            span.start >= around.start && span.end <= around.end && byte_range(text, span).is_some();
+        ensure(is_inside, || format!("a span outside: {inline:?}"))?;
+        if let Inline::Bold { children, .. }
+        | Inline::Italic { children, .. }
+        | Inline::Strike { children, .. } = inline
+        {
+            stand_in(children, span, text)?;
+        }
+    }
+    Ok(())
+}
+
+/// Any message is read and decided on; the answer to what cannot be read is never yes.
+fn messages(input: &str) -> Result<(), String> {
+    let Ok(message) = parse(input) else { return Ok(()) };
+    let _ = Message::read(&message);
+    let request = Json::from_iter([
+        ("message", message.clone()),
+        ("template", message.clone()),
+        ("conversation", message.clone()),
+        ("account", message),
+    ]);
+    let decision = can_send(&request, Instant::date(2026, 11, 25), Locale::Pt);
+    ensure(!decision.reasons.is_empty(), || "a decision without a reason".into())
+}
+
+/// A template agrees with itself, and is no edit of itself.
+fn compares(input: &str) -> Result<(), String> {
+    let Ok(document) = parse(input) else { return Ok(()) };
+    let at = Instant::date(2026, 11, 25);
+    let report = change::compare(&document, &document, &[at], at, Locale::Es);
+    let is_template = document.as_object().is_some();
+    ensure(report.diagnostics.is_empty() || !is_template, || format!("an edit of itself: {report:?}"))?;
+    let report = family::validate(&Json::Array(vec![document.clone(), document]), Locale::Pt);
+    let odd = report.diagnostics.iter().find(|found| found.code.starts_with("variant-"));
+    ensure(odd.is_none(), || format!("not of its own family: {odd:?}"))
+}
