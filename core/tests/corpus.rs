@@ -128,16 +128,14 @@ fn the_corpus_is_as_wide_as_it_should_be() {
     for document in &documents {
         collect(document, &mut words);
     }
-    has_every::<ComponentKind>(&words);
-    has_every::<ButtonKind>(&words);
-    let formats = HeaderFormat::NAMES.iter().filter(|name| **name != HeaderFormat::Gif.name());
-    for name in formats {
-        assert!(words.contains(*name), "no header of format {name}");
-    }
+    // Of these no page shows a whole template: they belong to the Marketing Messages API.
+    has_every::<ComponentKind>(&words, &[]);
+    has_every::<ButtonKind>(&words, &["APP"]);
+    has_every::<HeaderFormat>(&words, &["GIF"]);
 }
 
-fn has_every<V: Vocabulary>(words: &BTreeSet<String>) {
-    for name in V::NAMES {
+fn has_every<V: Vocabulary>(words: &BTreeSet<String>, but: &[&str]) {
+    for (name, _) in V::NAMES.iter().filter(|(name, _)| !but.contains(name)) {
         assert!(words.contains(*name), "no {name}");
     }
 }
