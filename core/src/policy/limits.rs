@@ -4,7 +4,7 @@ use super::Fact;
 
 const COMPONENTS: &str = "Meta, Template components";
 const OFFERS: &str = "Meta, Limited-time offer templates";
-const CARDS: &str = "Meta, Media card carousel templates";
+const CARDS_GUIDE: &str = "Meta, Media card carousel templates";
 const ANSWER_2388047: &str = "Meta's answer 2388047";
 const ANSWERS_2388293: &str = "Meta's answers 2388293 and templates it created, 2025 and 2026";
 const MANAGEMENT: &str = "Meta, Template management";
@@ -22,7 +22,34 @@ pub static BODY_LENGTH: Fact<usize> = Fact { value: 1024, source: COMPONENTS, as
 pub static OFFER_BODY_LENGTH: Fact<usize> = Fact { value: 600, source: OFFERS, as_of: "2026-09-11" };
 
 /// The longest body of a card, also with its variables filled.
-pub static CARD_BODY_LENGTH: Fact<usize> = Fact { value: 160, source: CARDS, as_of: "2026-06-24" };
+pub static CARD_BODY_LENGTH: Fact<usize> = Fact { value: 160, source: CARDS_GUIDE, as_of: "2026-06-24" };
+
+/// The most lines of the body of a card.
+pub static CARD_BODY_LINES: Fact<usize> =
+    Fact { value: 3, source: "Meta's answer 2388245", as_of: "2026-11-22" };
+
+/// The fewest cards of a carousel.
+pub static LEAST_CARDS: Fact<usize> = Fact { value: 2, source: CARDS_GUIDE, as_of: "2026-06-24" };
+
+/// The most cards of a carousel.
+pub static CARDS: Fact<usize> = Fact { value: 10, source: CARDS_GUIDE, as_of: "2026-06-24" };
+
+/// How many cards a carousel of products is created with.
+pub static PRODUCT_CARDS: Fact<usize> =
+    Fact { value: 2, source: "Meta, Product card carousel templates", as_of: "2026-09-11" };
+
+/// The most buttons of a card.
+pub static CARD_BUTTONS: Fact<usize> = Fact { value: 2, source: CARDS_GUIDE, as_of: "2026-06-24" };
+
+/// The longest line of a limited-time offer.
+pub static OFFER_LENGTH: Fact<usize> = Fact { value: 16, source: OFFERS, as_of: "2026-09-11" };
+
+/// The longest code of a coupon on any page of Meta's.
+pub static COUPON_LENGTH: Fact<usize> =
+    Fact { value: 20, source: "Meta, Coupon code templates", as_of: "2026-09-11" };
+
+/// The longest code of a coupon on every page of Meta's.
+pub static SAFE_COUPON_LENGTH: Fact<usize> = Fact { value: 15, source: COMPONENTS, as_of: "2026-05-06" };
 
 /// The longest footer.
 pub static FOOTER_LENGTH: Fact<usize> = Fact { value: 60, source: COMPONENTS, as_of: "2026-05-06" };

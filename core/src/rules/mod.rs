@@ -3,6 +3,7 @@
 
 mod body;
 mod buttons;
+mod carousel;
 mod category;
 mod characters;
 mod components;
@@ -22,8 +23,10 @@ mod laws;
 mod length;
 mod lint;
 mod name;
+mod offer;
 pub(crate) mod prelude;
 mod preset;
+mod products;
 mod registry;
 mod rule;
 mod subject;

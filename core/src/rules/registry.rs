@@ -1,6 +1,7 @@
 use super::rule::Rule;
 use super::{
-    body, buttons, category, components, document, examples, footer, header, language, name, variables,
+    body, buttons, carousel, category, components, document, examples, footer, header, language, name, offer,
+    products, variables,
 };
 
 /// Every rule, by the part it judges.
@@ -83,4 +84,24 @@ pub static RULES: &[&Rule] = &[
     &examples::example_of_unknown_name::RULE,
     &examples::repeated_example::RULE,
     &examples::incomplete_example::RULE,
+    &carousel::card_count::RULE,
+    &carousel::unequal_cards::RULE,
+    &carousel::missing_card_header::RULE,
+    &carousel::card_without_buttons::RULE,
+    &carousel::button_not_in_card::RULE,
+    &carousel::card_lines::RULE,
+    &carousel::component_not_in_card::RULE,
+    &carousel::component_beside_carousel::RULE,
+    &offer::missing_offer_text::RULE,
+    &offer::offer_too_long::RULE,
+    &offer::footer_beside_offer::RULE,
+    &offer::offer_without_url::RULE,
+    &offer::coupon_not_first::RULE,
+    &offer::coupon_too_long::RULE,
+    &offer::long_coupon::RULE,
+    &offer::coupon_characters::RULE,
+    &products::kind_needs_marketing::RULE,
+    &products::header_not_here::RULE,
+    &products::missing_product_header::RULE,
+    &products::header_beside_catalog::RULE,
 ];

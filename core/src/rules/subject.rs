@@ -108,6 +108,22 @@ impl<'a> Subject<'a> {
         all.find(|(place, of)| place.card.is_none() && of.kind() == Some(kind)).map(|(place, _)| *place)
     }
 
+    /// The first button of this kind at the top: its component and its index there.
+    #[must_use]
+    pub fn top_button(&self, kind: ButtonKind) -> Option<(Place, usize)> {
+        self.button(None, kind)
+    }
+
+    /// The same in a card, given as [`Place::card`] gives it.
+    #[must_use]
+    pub fn button(&self, card: Option<(usize, usize)>, kind: ButtonKind) -> Option<(Place, usize)> {
+        self.components.iter().filter(|(place, _)| place.card == card).find_map(|(place, of)| {
+            let Component::Buttons(buttons) = of else { return None };
+            let (index, _) = buttons.buttons().find(|(_, button)| button.kind() == Some(kind))?;
+            Some((*place, index))
+        })
+    }
+
     /// Whether the value at `path` is of a wrong kind, so that nothing more needs to be said of it.
     #[must_use]
     pub fn is_odd(&self, path: &str) -> bool {

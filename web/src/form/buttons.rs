@@ -225,7 +225,7 @@ fn kind_name(kind: Option<ButtonKind>) -> &'static Text {
 pub(crate) fn kind_icon(kind: Option<ButtonKind>) -> &'static str {
     match kind {
         Some(ButtonKind::QuickReply) => "reply",
-        Some(ButtonKind::Url) => "link",
+        Some(ButtonKind::Url | ButtonKind::App) => "link",
         Some(ButtonKind::PhoneNumber | ButtonKind::VoiceCall) => "phone",
         Some(ButtonKind::CopyCode | ButtonKind::Otp) => "copy",
         Some(ButtonKind::Flow) => "flow",

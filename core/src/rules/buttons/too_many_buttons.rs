@@ -22,7 +22,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     confidence: Confidence::Documented,
     as_of: "2026-05-06",
     meta: Some(MetaAnswer::code(100)),
-    rows: &["BTN-1"],
+    rows: &["BTN-1", "CAR-7"],
     check,
     #[cfg(any(test, feature = "docs"))]
     examples: Examples {
@@ -40,9 +40,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    let limit = limits::BUTTONS.value;
     for (place, component) in &subject.components {
         let Component::Buttons(Buttons { buttons, .. }) = component else { continue };
+        let limit = if place.card.is_some() { &limits::CARD_BUTTONS } else { &limits::BUTTONS }.value;
         let count = buttons.given().map_or(0, Vec::len);
         if count > limit {
             let path = place.pointer_to("buttons");

@@ -27,7 +27,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     confidence: Confidence::Documented,
     as_of: "2026-09-11",
     meta: None,
-    rows: &["VAR-3", "HDR-6", "REV-1", "LIVE-5"],
+    rows: &["VAR-3", "HDR-6", "REV-1", "LIVE-5", "CAR-10"],
     check,
     #[cfg(any(test, feature = "docs"))]
     examples: Examples {
