@@ -107,7 +107,10 @@ fn escaped(text: &str) -> String {
     for character in text.chars() {
         match character {
             '\'' => escaped.push('.'),
-            character if character.is_ascii_punctuation() => escaped.extend(['\\', character]),
+            // `\<` and `\>` would be ends of words.
+            character if character.is_ascii_punctuation() && !matches!(character, '<' | '>') => {
+                escaped.extend(['\\', character]);
+            }
             character => escaped.push(character),
         }
     }
@@ -132,7 +135,7 @@ mod tests {
 
     #[test]
     fn a_mutant_is_chosen_by_its_whole_line() {
-        assert_eq!(escaped("a.rs:1:2: replace > with =='"), r"a\.rs\:1\:2\: replace \> with \=\=.");
+        assert_eq!(escaped("a.rs:1:2: replace > with =='"), r"a\.rs\:1\:2\: replace > with \=\=.");
     }
 
     #[test]
