@@ -25,7 +25,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     confidence: Confidence::Observed,
     as_of: limits::REFUSED_VARIABLES.as_of,
     meta: Some(MetaAnswer::subcode(2_388_293)),
-    rows: &["BOD-10", "VAR-10", "LIVE-2", "LIVE-3"],
+    rows: &["BOD-10", "VAR-10", "LIVE-2", "LIVE-3", "REV-2"],
     check,
     #[cfg(any(test, feature = "docs"))]
     examples: Examples {

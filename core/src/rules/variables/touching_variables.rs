@@ -27,7 +27,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     confidence: Confidence::Documented,
     as_of: "2026-04-13",
     meta: None,
-    rows: &["VAR-9", "D-19", "REJ-3", "LIVE-4"],
+    rows: &["VAR-9", "D-19", "REJ-3", "LIVE-4", "REV-2"],
     check,
     #[cfg(any(test, feature = "docs"))]
     examples: Examples {

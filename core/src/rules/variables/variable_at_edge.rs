@@ -33,7 +33,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     confidence: Confidence::Observed,
     as_of: "2026-11-22",
     meta: Some(MetaAnswer::subcode(2_388_299)),
-    rows: &["BOD-9", "VAR-8", "D-6", "LIVE-1"],
+    rows: &["BOD-9", "VAR-8", "D-6", "LIVE-1", "REV-2"],
     check,
     #[cfg(any(test, feature = "docs"))]
     examples: Examples {
