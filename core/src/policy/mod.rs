@@ -1,6 +1,7 @@
 //! Meta's facts as data, each with its source and the date on which the source was last checked.
 //! No rule or decision states a number of Meta's itself; nothing here decides anything.
 
+pub mod authentication;
 pub mod direct_send;
 pub mod edits;
 pub mod errors;

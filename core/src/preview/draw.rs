@@ -1,15 +1,15 @@
-use super::labels;
-use super::notes;
-use super::values::value_of;
-use super::{Direction, HeaderKind, Options, Preview, PreviewButton, PreviewHeader};
+use super::values::{Values, value_of};
+use super::{Direction, HeaderKind, Options, Preview, PreviewHeader, PreviewOffer, buttons, notes};
 use crate::json::Json;
-use crate::policy::{languages, limits};
+use crate::policy::authentication::{self, Wording};
+use crate::policy::languages;
 use crate::template::{
-    Body, BodyExample, Button, ButtonKind, Buttons, Category, Component, Field, Footer, Header,
-    HeaderExample, HeaderFormat, NamedExample, Template, Vocabulary,
+    Body, BodyExample, Category, Component, Field, Footer, Header, HeaderExample, HeaderFormat, NamedExample,
+    Template,
 };
 use crate::text::markup::{parse_plain, parse_with};
-use crate::text::placeholders;
+use crate::text::{Block, Inline};
+use crate::{Locale, Text};
 
 /// Shows a template. Variables take the value that is given, else the template's own sample when samples are asked for.
 ///
@@ -26,56 +26,155 @@ use crate::text::placeholders;
 #[must_use]
 pub fn preview(template: &Template, options: &Options) -> Preview {
     let language = template.language.text().unwrap_or_default();
-    let mut preview = Preview {
-        direction: if languages::is_rtl(language) { Direction::Rtl } else { Direction::Ltr },
+    let direction = if languages::is_rtl(language) { Direction::Rtl } else { Direction::Ltr };
+    let mut scene = Scene {
+        language,
+        direction,
+        is_authentication: template.category.known() == Some(Category::Authentication),
+        samples: options.samples,
+        locale: options.locale,
         notes: Vec::new(),
-        header: None,
-        body: Vec::new(),
-        footer: None,
-        buttons: Vec::new(),
-        cards: Vec::new(),
     };
-    let mut note = |text: &crate::Text, name: &str| {
-        let note = text.fill(options.locale, &[("name", name.into())]);
-        if !preview.notes.contains(&note) {
-            preview.notes.push(note);
-        }
-    };
+    if template.library_template_name.is_present() && template.components().next().is_none() {
+        scene.note(&notes::LIBRARY, "");
+    }
+    let mut preview = Preview { direction, ..Preview::default() };
     for (_, component) in template.components() {
-        match component {
-            Component::Header(header) => preview.header = draw_header(header, options),
-            Component::Body(body) => {
-                if body.text.is_missing() && template.category.known() == Some(Category::Authentication) {
-                    note(&notes::TEXT_BY_META, "");
-                }
-                preview.body =
-                    parse_with(body.text.text().unwrap_or_default(), &|key| body_value(body, key, options));
-            }
-            Component::Footer(footer) => preview.footer = draw_footer(footer),
-            Component::Buttons(buttons) => {
-                preview.buttons = buttons
-                    .buttons()
-                    .map(|(index, button)| draw_button(button, index, language, options))
-                    .collect();
-                let unknown = |button: &Button| {
-                    let fixed = button.kind().and_then(|kind| labels::fixed(kind, language));
-                    button.label().is_none() && fixed.is_some_and(|(_, known)| !known)
-                };
-                if buttons.buttons().any(|(_, button)| unknown(button)) {
-                    note(&notes::LABEL_UNKNOWN, "");
-                }
-                if hides_on_desktop(buttons) {
-                    note(&notes::NOT_ON_DESKTOP, "");
-                }
-            }
-            Component::Other(other) => {
-                let name = other.kind.as_deref().unwrap_or(notes::WITHOUT_TYPE.get(options.locale));
-                note(&notes::KEPT, name);
-            }
-            other => note(&notes::KEPT, other.kind().map_or("", Vocabulary::name)),
+        scene.draw(component, &options.values, &mut preview);
+    }
+    if let Some(offer) = &mut preview.offer {
+        let code = preview.buttons.iter().find(|button| button.kind == "copy_code");
+        offer.code = code.and_then(|button| button.target.clone());
+    }
+    preview.notes = scene.notes;
+    preview
+}
+
+/// What holds for a whole message, and what is noted of it.
+pub(super) struct Scene<'a> {
+    pub(super) language: &'a str,
+    direction: Direction,
+    is_authentication: bool,
+    pub(super) samples: bool,
+    locale: Locale,
+    notes: Vec<String>,
+}
+
+impl Scene<'_> {
+    pub(super) fn note(&mut self, text: &Text, name: &str) {
+        let note = text.fill(self.locale, &[("name", name.into())]);
+        if !self.notes.contains(&note) {
+            self.notes.push(note);
         }
     }
-    preview
+
+    /// Draws a component of a message or card.
+    fn draw(&mut self, component: &Component, values: &Values, preview: &mut Preview) {
+        match component {
+            Component::Header(header) => preview.header = self.header(header, values),
+            Component::Body(body) => preview.body = self.body(body, values),
+            Component::Footer(footer) => preview.footer = self.footer(footer),
+            Component::Buttons(given) => {
+                preview.buttons = buttons::draw(given, values, self);
+                if buttons::hide_on_desktop(given) {
+                    self.note(&notes::NOT_ON_DESKTOP, "");
+                }
+            }
+            Component::Carousel(carousel) => {
+                let nothing = Values::default();
+                for (index, card) in carousel.cards() {
+                    let values = values.cards.get(index).unwrap_or(&nothing);
+                    let mut drawn = Preview { direction: self.direction, ..Preview::default() };
+                    for (_, component) in card.components() {
+                        // Cards have no cards.
+                        if !matches!(component, Component::Carousel(_)) {
+                            self.draw(component, values, &mut drawn);
+                        }
+                    }
+                    preview.cards.push(drawn);
+                }
+            }
+            Component::LimitedTimeOffer(offer) => {
+                self.note(&notes::OFFER_NOT_ON_DESKTOP, "");
+                preview.offer = offer.limited_time_offer.given().map(|offer| PreviewOffer {
+                    text: parse_plain(offer.text.text().unwrap_or_default(), &|_| None),
+                    code: None,
+                    has_expiration: offer.has_expiration.given() == Some(&true),
+                });
+            }
+            Component::CallPermissionRequest(_) => self.note(&notes::CALL_REQUEST, ""),
+            Component::Other(other) => {
+                let name = other.kind.as_deref().unwrap_or(notes::WITHOUT_TYPE.get(self.locale));
+                self.note(&notes::KEPT, name);
+            }
+        }
+    }
+
+    /// Meta's words, with a note where they are not known to be those of the language.
+    fn words(&mut self) -> Option<&'static Wording> {
+        let (words, is_known) = authentication::wording(self.language)?;
+        if !is_known {
+            self.note(&notes::WORDS_UNKNOWN, words.languages.first().unwrap_or(&"en"));
+        }
+        Some(words)
+    }
+
+    fn body(&mut self, body: &Body, values: &Values) -> Vec<Block> {
+        let is_worded = body.text.is_missing()
+            && (self.is_authentication || body.add_security_recommendation.is_present());
+        if is_worded && let Some(words) = self.words() {
+            let is_warned = body.add_security_recommendation.given() == Some(&true);
+            let security = if is_warned { words.security } else { "" };
+            let text = [words.code, security].join(if is_warned { " " } else { "" });
+            // The code stands in the body and in the button; either says it.
+            let code = |_: &str| value_of(&values.body, "1").or_else(|| value_of(&values.buttons, "0"));
+            return parse_with(&text, &code);
+        }
+        let samples = self.samples;
+        parse_with(body.text.text().unwrap_or_default(), &|key| body_value(body, key, values, samples))
+    }
+
+    fn footer(&mut self, footer: &Footer) -> Option<Vec<Inline>> {
+        let text = footer.text.text().filter(|text| !text.is_empty());
+        if let (None, Some(minutes)) = (text, footer.code_expiration_minutes.given()) {
+            let (before, after) = self.words()?.expiry;
+            return Some(parse_plain(&[before, minutes.as_str(), after].concat(), &|_| None));
+        }
+        Some(parse_plain(text?, &|_| None))
+    }
+
+    fn header(&mut self, header: &Header, values: &Values) -> Option<PreviewHeader> {
+        let example = header.example.given();
+        let kind = match header.format.known() {
+            Some(HeaderFormat::Text) => HeaderKind::Text,
+            Some(HeaderFormat::Image) => HeaderKind::Image,
+            Some(HeaderFormat::Video) => HeaderKind::Video,
+            Some(HeaderFormat::Document) => HeaderKind::Document,
+            Some(HeaderFormat::Gif) => HeaderKind::Gif,
+            Some(HeaderFormat::Location) => HeaderKind::Location,
+            Some(HeaderFormat::Product) => HeaderKind::Product,
+            None => header.text.text().map(|_| HeaderKind::Text)?,
+        };
+        let sampled = example.filter(|_| self.samples);
+        match kind {
+            HeaderKind::Text => {
+                let text = header.text.text().filter(|text| !text.is_empty())?;
+                let value = |key: &str| header_value(sampled, key, values);
+                return Some(PreviewHeader { kind, text: Some(parse_plain(text, &value)), media: None });
+            }
+            HeaderKind::Location => {
+                let of = |key| value_of(&values.header, key);
+                let lines: Vec<_> = of("name").into_iter().chain(of("address")).collect();
+                let text = (!lines.is_empty()).then(|| parse_plain(&lines.join(", "), &|_| None));
+                return Some(PreviewHeader { kind, text, media: None });
+            }
+            HeaderKind::Product => self.note(&notes::PRODUCTS_AT_SENDING, ""),
+            _ => {}
+        }
+        let given = value_of(&values.header, "media");
+        let media = given.or_else(|| sample(sampled?.header_handle.given(), "1"));
+        Some(PreviewHeader { kind, text: None, media })
+    }
 }
 
 /// Shows a document that should be a template; one that is none is empty and says so.
@@ -89,48 +188,19 @@ pub fn preview_json(document: Json, options: &Options) -> Preview {
     preview(&template, options)
 }
 
-fn draw_header(header: &Header, options: &Options) -> Option<PreviewHeader> {
-    let example = header.example.given();
-    let kind = match header.format.known() {
-        Some(HeaderFormat::Text) => HeaderKind::Text,
-        Some(HeaderFormat::Image) => HeaderKind::Image,
-        Some(HeaderFormat::Video) => HeaderKind::Video,
-        Some(HeaderFormat::Document) => HeaderKind::Document,
-        Some(HeaderFormat::Gif) => HeaderKind::Gif,
-        Some(HeaderFormat::Location) => HeaderKind::Location,
-        Some(HeaderFormat::Product) => HeaderKind::Product,
-        None => header.text.text().map(|_| HeaderKind::Text)?,
-    };
-    if kind == HeaderKind::Text {
-        let text = header.text.text().filter(|text| !text.is_empty())?;
-        let value = |key: &str| header_value(example, key, options);
-        return Some(PreviewHeader { kind, text: Some(parse_plain(text, &value)), media: None });
-    }
-    let media = value_of(&options.values.header, "media").or_else(|| {
-        let example = example.filter(|_| options.samples)?;
-        sample(example.header_handle.given(), "1")
-    });
-    Some(PreviewHeader { kind, text: None, media })
-}
-
-fn header_value(example: Option<&HeaderExample>, key: &str, options: &Options) -> Option<String> {
-    value_of(&options.values.header, key).or_else(|| {
-        let example = example.filter(|_| options.samples)?;
+fn header_value(example: Option<&HeaderExample>, key: &str, values: &Values) -> Option<String> {
+    value_of(&values.header, key).or_else(|| {
+        let example = example?;
         named_sample(&example.header_text_named_params, key)
             .or_else(|| sample(example.header_text.given(), key))
     })
 }
 
-fn body_value(body: &Body, key: &str, Options { samples, values, .. }: &Options) -> Option<String> {
+fn body_value(body: &Body, key: &str, values: &Values, samples: bool) -> Option<String> {
     value_of(&values.body, key).or_else(|| {
-        let example: &BodyExample = body.example.given().filter(|_| *samples)?;
+        let example: &BodyExample = body.example.given().filter(|_| samples)?;
         named_sample(&example.body_text_named_params, key).or_else(|| sample(example.body_text.given(), key))
     })
-}
-
-fn draw_footer(footer: &Footer) -> Option<Vec<crate::text::Inline>> {
-    let text = footer.text.text().filter(|text| !text.is_empty())?;
-    Some(parse_plain(text, &|_| None))
 }
 
 fn named_sample(examples: &Field<Vec<Field<NamedExample>>>, key: &str) -> Option<String> {
@@ -139,7 +209,7 @@ fn named_sample(examples: &Field<Vec<Field<NamedExample>>>, key: &str) -> Option
 }
 
 /// The sample with a number, in any of the shapes that Meta's pages show: wrapped twice, flat, or alone.
-fn sample(example: Option<&Json>, key: &str) -> Option<String> {
+pub(super) fn sample(example: Option<&Json>, key: &str) -> Option<String> {
     let index = key.parse::<usize>().ok()?.checked_sub(1)?;
     let row = match example? {
         Json::Array(elements) => match elements.first() {
@@ -149,52 +219,4 @@ fn sample(example: Option<&Json>, key: &str) -> Option<String> {
         alone => return alone.as_str().filter(|_| index == 0).map(str::to_owned),
     };
     row.get(index)?.as_str().map(str::to_owned)
-}
-
-fn draw_button(button: &Button, index: usize, language: &str, options: &Options) -> PreviewButton {
-    let kind = match button {
-        Button::Other(other) => other.kind.as_deref().unwrap_or_default(),
-        _ => button.kind().map_or("", Vocabulary::name),
-    };
-    let fixed = button.kind().and_then(|kind| labels::fixed(kind, language)).map(|(label, _)| label);
-    let given = value_of(&options.values.buttons, &index.to_string());
-    let target = match button {
-        Button::Url(url) => {
-            let example = given.or_else(|| sample(url.example.given(), "1").filter(|_| options.samples));
-            url.url.text().map(|address| filled(address, example.as_deref()))
-        }
-        Button::PhoneNumber(phone) => phone.phone_number.text().map(str::to_owned),
-        Button::CopyCode(code) => {
-            given.or_else(|| sample(code.example.given(), "1").filter(|_| options.samples))
-        }
-        _ => given,
-    };
-    PreviewButton {
-        kind: kind.to_ascii_lowercase(),
-        label: button.label().filter(|label| !label.is_empty()).or(fixed).unwrap_or_default().to_owned(),
-        target,
-    }
-}
-
-/// An address with its variable filled. Samples are met as the suffix and as the whole address; a whole one replaces it.
-fn filled(address: &str, value: Option<&str>) -> String {
-    let variable = placeholders(address).next().map(|found| found.bytes);
-    match (variable, value) {
-        (Some(_), Some(value)) if value.starts_with("http://") || value.starts_with("https://") => {
-            value.to_owned()
-        }
-        (Some(bytes), Some(value)) => {
-            let (head, tail) = (address.get(..bytes.start), address.get(bytes.end..));
-            [head.unwrap_or_default(), value, tail.unwrap_or_default()].concat()
-        }
-        _ => address.to_owned(),
-    }
-}
-
-/// Whether the buttons keep the message off desktop clients: too many, or quick replies beside others.
-fn hides_on_desktop(buttons: &Buttons) -> bool {
-    let replies =
-        buttons.buttons().filter(|(_, button)| button.kind() == Some(ButtonKind::QuickReply)).count();
-    let all = buttons.buttons().count();
-    all > limits::DESKTOP_BUTTONS.value || (replies > 0 && replies < all)
 }

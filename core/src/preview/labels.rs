@@ -11,7 +11,6 @@ static LABELS: Fact<&[(ButtonKind, Text)]> = Fact {
             ButtonKind::CopyCode,
             Text { en: "Copy offer code", es: "Copiar código de la oferta", pt: "Copiar código da oferta" },
         ),
-        (ButtonKind::Otp, Text { en: "Copy code", es: "Copiar código", pt: "Copiar código" }),
         (ButtonKind::Catalog, Text { en: "View catalog", es: "Ver catálogo", pt: "Ver catálogo" }),
         (ButtonKind::Mpm, Text { en: "View items", es: "Ver artículos", pt: "Ver itens" }),
         (ButtonKind::Spm, Text { en: "View", es: "Ver", pt: "Ver" }),

@@ -1,6 +1,7 @@
 //! What a person would see, as a tree to draw: no markup of any page is in it.
 //! Here a template meets the values of its variables; what is wrong with it is said in `rules`.
 
+mod buttons;
 mod draw;
 mod labels;
 mod notes;
@@ -25,7 +26,7 @@ pub struct Options {
 }
 
 /// A message as a person would see it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(tsify::Tsify))]
 pub struct Preview {
     /// How its texts run.
@@ -38,6 +39,10 @@ pub struct Preview {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", tsify(optional))]
     pub header: Option<PreviewHeader>,
+    /// The limited-time offer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", tsify(optional))]
+    pub offer: Option<PreviewOffer>,
     /// The text of the message.
     pub body: Vec<Block>,
     /// The small line below it.
@@ -76,6 +81,21 @@ pub struct PreviewHeader {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", tsify(optional))]
     pub media: Option<String>,
+}
+
+/// An offer that ends.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewOffer {
+    /// Its line.
+    pub text: Vec<Inline>,
+    /// The code that the button beside it copies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", tsify(optional))]
+    pub code: Option<String>,
+    /// Whether the time that is left is shown.
+    pub has_expiration: bool,
 }
 
 /// What a header shows.

@@ -23,10 +23,46 @@ pub(super) static LABEL_UNKNOWN: Text = Text {
     pt: "A Meta redige este botão; suas palavras neste idioma não são conhecidas aqui e aparecem em inglês.",
 };
 
-pub(super) static TEXT_BY_META: Text = Text {
-    en: "Meta words the text of authentication templates itself; it is not drawn here.",
-    es: "Meta redacta el texto de las plantillas de autenticación; aquí no se dibuja.",
-    pt: "A Meta redige o texto dos modelos de autenticação; ele não é desenhado aqui.",
+pub(super) static WORDS_UNKNOWN: Text = Text {
+    en: "Meta words authentication templates itself; its words in this language are not known here, so those of <name> are shown.",
+    es: "Meta redacta las plantillas de autenticación; sus palabras en este idioma no se conocen aquí y se muestran las de <name>.",
+    pt: "A Meta redige os modelos de autenticação; suas palavras neste idioma não são conhecidas aqui e aparecem as de <name>.",
+};
+
+pub(super) static OFFER_NOT_ON_DESKTOP: Text = Text {
+    en: "Limited-time offers cannot be seen on WhatsApp Web and desktop.",
+    es: "Las ofertas por tiempo limitado no se ven en WhatsApp Web ni en escritorio.",
+    pt: "Ofertas por tempo limitado não aparecem no WhatsApp Web nem no desktop.",
+};
+
+pub(super) static COUPON_NOT_ON_WEB: Text = Text {
+    en: "Coupons cannot be seen on WhatsApp Web.",
+    es: "Los cupones no se ven en WhatsApp Web.",
+    pt: "Cupons não aparecem no WhatsApp Web.",
+};
+
+pub(super) static PRODUCTS_AT_SENDING: Text = Text {
+    en: "The products are chosen when the message is sent; their pictures and prices come from the catalog.",
+    es: "Los productos se eligen al enviar el mensaje; sus fotos y precios vienen del catálogo.",
+    pt: "Os produtos são escolhidos ao enviar a mensagem; suas fotos e preços vêm do catálogo.",
+};
+
+pub(super) static ORDER_AT_SENDING: Text = Text {
+    en: "The order is given when the message is sent; WhatsApp draws its items and total.",
+    es: "El pedido se indica al enviar el mensaje; WhatsApp dibuja sus artículos y el total.",
+    pt: "O pedido é informado ao enviar a mensagem; o WhatsApp desenha seus itens e o total.",
+};
+
+pub(super) static CALL_REQUEST: Text = Text {
+    en: "WhatsApp adds its own question whether the business may call, in the words of the app.",
+    es: "WhatsApp añade su propia pregunta de si la empresa puede llamar, con las palabras de la app.",
+    pt: "O WhatsApp acrescenta sua própria pergunta se a empresa pode ligar, nas palavras do app.",
+};
+
+pub(super) static LIBRARY: Text = Text {
+    en: "Meta's library brings the texts of this template; they are not known here.",
+    es: "La biblioteca de Meta pone los textos de esta plantilla; aquí no se conocen.",
+    pt: "A biblioteca da Meta traz os textos deste modelo; eles não são conhecidos aqui.",
 };
 
 pub(super) static NOT_ON_DESKTOP: Text = Text {
@@ -42,7 +78,20 @@ mod tests {
 
     #[test]
     fn no_note_is_missing_in_any_language() {
-        for note in [&NOT_A_TEMPLATE, &KEPT, &WITHOUT_TYPE, &LABEL_UNKNOWN, &TEXT_BY_META, &NOT_ON_DESKTOP] {
+        for note in [
+            &NOT_A_TEMPLATE,
+            &KEPT,
+            &WITHOUT_TYPE,
+            &LABEL_UNKNOWN,
+            &WORDS_UNKNOWN,
+            &OFFER_NOT_ON_DESKTOP,
+            &COUPON_NOT_ON_WEB,
+            &PRODUCTS_AT_SENDING,
+            &ORDER_AT_SENDING,
+            &CALL_REQUEST,
+            &LIBRARY,
+            &NOT_ON_DESKTOP,
+        ] {
             for locale in Locale::ALL {
                 assert!(!note.get(locale).is_empty());
                 assert_eq!(note.arguments(locale), note.arguments(Locale::En));

@@ -126,8 +126,8 @@ fn a_label_of_metas_is_shown_and_said_to_be_unknown_elsewhere() {
     let spanish = preview_json(parse(&template("es_MX")).unwrap(), &with_samples());
     assert_eq!(spanish.buttons[0].label, "Copiar código de la oferta");
     assert_eq!(spanish.buttons[0].target.as_deref(), Some("A1"));
-    assert!(spanish.notes.is_empty());
-    assert_eq!(preview_json(parse(&template("ja")).unwrap(), &with_samples()).notes.len(), 1);
+    assert_eq!(spanish.notes, ["Coupons cannot be seen on WhatsApp Web."]);
+    assert_eq!(preview_json(parse(&template("ja")).unwrap(), &with_samples()).notes.len(), 2);
 }
 
 #[test]
@@ -140,6 +140,76 @@ fn media_headers_name_their_file() {
     let given = Options { values, ..Options::default() };
     let header = preview_json(parse(template).unwrap(), &given).header.unwrap();
     assert_eq!(header.media.as_deref(), Some("https://a.example/a.png"));
+}
+
+#[test]
+fn a_one_time_code_is_shown_in_metas_words() {
+    let template = |language: &str, kind: &str| {
+        [
+            r#"{"category":"authentication","language":""#,
+            language,
+            r#"","components":[{"type":"BODY","add_security_recommendation":true},{"type":"FOOTER","code_expiration_minutes":5},{"type":"BUTTONS","buttons":[{"type":"OTP","otp_type":""#,
+            kind,
+            r#""}]}]}"#,
+        ]
+        .concat()
+    };
+    let values = Values::read(&parse(r#"{"buttons": {"0": "482913"}}"#).unwrap());
+    let options = Options { values, ..Options::default() };
+    insta::assert_snapshot!(shown(&template("es_ES", "one_tap"), &options));
+    let known = preview_json(parse(&template("pt_BR", "COPY_CODE")).unwrap(), &options);
+    assert_eq!((known.buttons[0].label.as_str(), known.notes.len()), ("Copiar código", 0));
+    let unknown = preview_json(parse(&template("ja", "COPY_CODE")).unwrap(), &options);
+    assert_eq!(unknown.buttons[0].label, "Copy code");
+    assert!(unknown.notes[0].contains("those of en are shown"), "{:?}", unknown.notes);
+}
+
+#[test]
+fn a_stored_one_time_code_keeps_the_words_it_came_with() {
+    let template = r#"{"category":"AUTHENTICATION","language":"ja","components":[{"type":"BODY","text":"*{{1}}* desu","add_security_recommendation":true}]}"#;
+    let preview = preview_json(parse(template).unwrap(), &Options::default());
+    assert!(serde_json::to_string(&preview.body).unwrap().contains(" desu"));
+    assert!(preview.notes.is_empty());
+}
+
+#[test]
+fn cards_are_drawn_with_their_own_values() {
+    let template = r#"{"category":"MARKETING","language":"he","components":[{"type":"BODY","text":"שלום {{1}}"},{"type":"CAROUSEL","cards":[
+        {"components":[{"type":"HEADER","format":"IMAGE","example":{"header_handle":["4::a"]}},{"type":"BODY","text":"{{1}} א","example":{"body_text":[["ב"]]}},
+            {"type":"BUTTONS","buttons":[{"type":"URL","text":"ראו","url":"https://a.example/{{1}}","example":["1"]}]}]},
+        {"components":[{"type":"HEADER","format":"PRODUCT"},{"type":"BUTTONS","buttons":[{"type":"SPM"}]}]}]}]}"#;
+    let values =
+        r#"{"body": {"1": "דנה"}, "cards": [{}, {"header": {"media": "9"}, "cards": [{}]}, {"body": {}}]}"#;
+    let values = Values::read(&parse(values).unwrap());
+    insta::assert_snapshot!(shown(template, &Options { values, ..with_samples() }));
+}
+
+#[test]
+fn what_is_given_at_sending_is_said_to_be() {
+    let template = |components: &str| [r#"{"language":"en","components":["#, components, "]}"].concat();
+    for (components, said) in [
+        (r#"{"type":"BUTTONS","buttons":[{"type":"MPM"}]}"#, "The products are chosen"),
+        (r#"{"type":"BUTTONS","buttons":[{"type":"CATALOG"}]}"#, "The products are chosen"),
+        (r#"{"type":"BUTTONS","buttons":[{"type":"ORDER_DETAILS","text":"Pay"}]}"#, "The order is given"),
+        (r#"{"type":"call_permission_request"}"#, "may call"),
+        (r#"{"type":"hologram"}"#, "hologram is kept"),
+    ] {
+        let preview = preview_json(parse(&template(components)).unwrap(), &Options::default());
+        assert_eq!(preview.notes.len(), 1, "{components}");
+        assert!(preview.notes[0].contains(said), "{:?}", preview.notes);
+    }
+    let library = r#"{"language":"en","library_template_name":"delivery_update_1"}"#;
+    assert_eq!(preview_json(parse(library).unwrap(), &Options::default()).notes.len(), 1);
+}
+
+#[test]
+fn a_place_is_named_by_its_values() {
+    let template = r#"{"components":[{"type":"HEADER","format":"LOCATION"}]}"#;
+    let values =
+        r#"{"header": {"latitude": 1, "longitude": 2, "name": "Casa Lino", "address": "Calle Mayor 1"}}"#;
+    let options = Options { values: Values::read(&parse(values).unwrap()), ..Options::default() };
+    let header = preview_json(parse(template).unwrap(), &options).header.unwrap();
+    assert!(serde_json::to_string(&header.text).unwrap().contains("Casa Lino, Calle Mayor 1"));
 }
 
 #[test]

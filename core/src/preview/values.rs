@@ -10,16 +10,25 @@ pub struct Values {
     pub body: Vec<(String, String)>,
     /// The buttons', by their index among all.
     pub buttons: Vec<(String, String)>,
+    /// Those of the cards, in their order.
+    pub cards: Vec<Values>,
 }
 
 impl Values {
     /// Reads values tolerantly: what is no text is left out.
     #[must_use]
     pub fn read(json: &Json) -> Self {
+        let cards = json.get("cards").and_then(Json::as_array).unwrap_or_default();
+        // Cards have no cards, so what is nested deeper is not read.
+        Self { cards: cards.iter().map(Self::read_one).collect(), ..Self::read_one(json) }
+    }
+
+    fn read_one(json: &Json) -> Self {
         Self {
             header: texts(json.get("header")),
             body: texts(json.get("body")),
             buttons: texts(json.get("buttons")),
+            cards: Vec::new(),
         }
     }
 }
