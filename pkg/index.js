@@ -11,10 +11,12 @@ export {
   fixAll,
   languages,
   locate,
+  messageFor,
   parseMarkup,
   preview,
   rules,
   validateFamily,
+  validateMessage,
   validateTemplate,
   windowState,
 } from "./ready.js";

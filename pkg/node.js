@@ -12,10 +12,12 @@ export {
   fixAll,
   languages,
   locate,
+  messageFor,
   parseMarkup,
   preview,
   rules,
   validateFamily,
+  validateMessage,
   validateTemplate,
   windowState,
 } from "./ready.js";

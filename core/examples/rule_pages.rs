@@ -7,7 +7,7 @@ use ventana_core::compare::{change, family};
 use ventana_core::diagnostic::{Diagnostic, Severity};
 use ventana_core::json::{Json, parse};
 use ventana_core::rules::{Bad, Bites, Confidence, Rule, example, lint_text};
-use ventana_core::{Instant, Locale, rulebook};
+use ventana_core::{Instant, Locale, message, rulebook};
 
 fn main() -> std::io::Result<()> {
     let root = std::env::args().nth(1).unwrap_or_else(|| ".".into());
@@ -70,6 +70,10 @@ fn said(rule: &Rule, bad: &Bad, locale: Locale) -> Option<Diagnostic> {
         let edits: Vec<_> = edits.iter().filter_map(Instant::read).collect();
         let at = edit.get("at").and_then(Instant::read).unwrap_or(Instant::EARLIEST);
         change::compare(edit.get("before")?, edit.get("after")?, &edits, at, locale)
+    } else if is_in(message::RULES) {
+        let (text, _) = example::unmarked(bad, example::message);
+        let send = parse(&text).ok()?;
+        message::validate(send.get("message")?, send.get("template"), locale)
     } else {
         let (text, _) = example::unmarked(bad, example::document);
         lint_text(&text, None, locale)

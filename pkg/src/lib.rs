@@ -11,6 +11,7 @@
 mod about;
 mod compare;
 mod cross;
+mod message;
 mod options;
 mod send;
 mod template;
@@ -18,5 +19,6 @@ mod typescript;
 
 pub use about::{about, languages, rules};
 pub use compare::{compare_templates, validate_family};
+pub use message::{message_for, validate_message};
 pub use send::{can_send, window_state};
 pub use template::{apply_fix, fix_all, locate, parse_markup, preview, validate_template};

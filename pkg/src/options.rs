@@ -65,6 +65,22 @@ pub(crate) fn values(options: &JsValue) -> Result<JsValue, JsValue> {
     option(options, "values").map(|values| values.unwrap_or(JsValue::UNDEFINED))
 }
 
+/// The definition of the template that a message asks for.
+pub(crate) fn template(options: &JsValue) -> Result<Option<JsValue>, JsValue> {
+    option(options, "template")
+}
+
+/// The recipient of a message.
+pub(crate) fn to(options: &JsValue) -> Result<Option<String>, JsValue> {
+    match option(options, "to")? {
+        None => Ok(None),
+        Some(to) => to
+            .as_string()
+            .map(Some)
+            .ok_or_else(|| TypeError::new("options.to must be a string: a phone number").into()),
+    }
+}
+
 /// What is taken off the end of every window, in milliseconds.
 pub(crate) fn margin(options: &JsValue) -> Result<i64, JsValue> {
     match option(options, "margin")? {

@@ -33,7 +33,10 @@ export interface WindowOptions extends Options {
 export interface Values {
   header?: Record<string, string> | { media: string } | { latitude: number; longitude: number; name: string; address: string };
   body?: Record<string, string>;
-  /** By the button's index among all: the suffix of a URL, a coupon, a one-time code, a payload. */
+  /**
+   * By the button's index among all: the suffix of a URL, a coupon, a one-time code, a payload, the token of a flow. Of a
+   * button with several products their ids with commas between them; of an order the JSON text of its details.
+   */
   buttons?: Record<string, string>;
   cards?: Values[];
   /** When a limited-time offer ends. */
@@ -44,6 +47,17 @@ export interface PreviewOptions extends Options {
   values?: Values;
   /** Whether variables without a value show the sample of the template; default true. */
   samples?: boolean;
+}
+
+export interface MessageOptions extends Options {
+  /** The definition of the template that the message asks for. */
+  template?: unknown;
+}
+
+export interface MessageForOptions {
+  /** The recipient's phone number. */
+  to?: string;
+  values?: Values;
 }
 
 export interface SendRequest {

@@ -4,7 +4,8 @@
 
 use js_sys::{Function, JSON, Object, Reflect};
 use ventana_js::{
-    apply_fix, can_send, languages, parse_markup, preview, rules, validate_template, window_state,
+    apply_fix, can_send, languages, message_for, parse_markup, preview, rules, validate_message,
+    validate_template, window_state,
 };
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -204,4 +205,17 @@ fn lists_of_rules_and_languages_are_whole() {
     assert_eq!(rules.length() as usize, ventana_core::rulebook().count());
     let languages = languages(&JsValue::UNDEFINED).unwrap().unchecked_into::<js_sys::Array>();
     assert_eq!(languages.length(), 111);
+}
+
+#[wasm_bindgen_test]
+fn a_payload_is_made_and_judged_as_plain_objects() {
+    let template =
+        js(r#"{name: "order", language: "en", components: [{type: "BODY", text: "Order {{1}} is here."}]}"#);
+    let message =
+        message_for(&template, &js(r#"{to: "15550051310", values: {body: {1: "😀\n4821"}}}"#)).unwrap();
+    let options = Object::new();
+    Reflect::set(&options, &"template".into(), &template).unwrap();
+    let report = validate_message(&message, &options).unwrap();
+    assert_eq!(codes(&report), ["parameter-characters"]);
+    assert_eq!(json(&get(&report, "diagnostics.0.span")), r#"{"start":2,"end":3}"#);
 }

@@ -1,5 +1,22 @@
-//! What a send payload is: the body of a Cloud API POST to `/messages`, as far as a decision needs it.
-//! Nothing is coerced and nothing is judged here; what is wrong with a send is said in `send`.
+//! What a send payload is: the body of a Cloud API POST to `/messages`, what is wrong with it, alone and against its
+//! template, and how one is made. Nothing is coerced; whether it can be sent now is said in `send`.
+
+mod build;
+mod check;
+mod free_form;
+#[cfg(test)]
+mod harness;
+mod judge;
+#[cfg(test)]
+mod laws;
+mod rules;
+mod send;
+mod slots;
+mod values;
+
+pub use build::message_for;
+pub use check::{validate, validate_text};
+pub use rules::RULES;
 
 use crate::Datum;
 use crate::json::Json;

@@ -7,7 +7,9 @@ pub mod edits;
 pub mod errors;
 pub mod languages;
 pub mod limits;
+pub mod messages;
 pub mod recipients;
+pub mod sends;
 pub mod statuses;
 pub mod windows;
 

@@ -45,9 +45,35 @@ pub fn change(example: &str) -> String {
     }
 }
 
+/// What every message has; examples replace its members.
+const ENVELOPE: &str = r#"{"messaging_product": "whatsapp", "to": "15550051310"}"#;
+
+/// An example of a message, or of a `message` with the `template` that it asks for: each is laid over a sound one. The
+/// answer always has a `message`.
+#[must_use]
+pub fn message(example: &str) -> String {
+    let members: Object = match parse(example) {
+        Ok(Json::Object(members)) if members.get("message").is_some() => {
+            let laid = |(key, value): (String, Json)| match key.as_str() {
+                "message" => (key, over(ENVELOPE, value)),
+                "template" => (key, laid_over(value)),
+                _ => (key, value),
+            };
+            members.into_iter().map(laid).collect()
+        }
+        Ok(message) => [("message", over(ENVELOPE, message))].into_iter().collect(),
+        Err(_) => return example.to_owned(),
+    };
+    Json::Object(members).to_string()
+}
+
 fn laid_over(example: Json) -> Json {
+    over(SOUND, example)
+}
+
+fn over(sound: &str, example: Json) -> Json {
     let Json::Object(example) = example else { return example };
-    let mut members = match parse(SOUND) {
+    let mut members = match parse(sound) {
         Ok(Json::Object(members)) => members,
         _ => Object::new(),
     };
@@ -84,7 +110,10 @@ pub fn unmarked(bad: &Bad, document: fn(&str) -> String) -> (String, Option<Span
     let plain = document(&example.replace(['⟦', '⟧'], ""));
     let marked = parse(&document(&example)).ok();
     let text = match &marked {
-        Some(marked) => marked.at(bad.at).or_else(|| marked.get("after")?.at(bad.at)).and_then(Json::as_str),
+        Some(marked) => {
+            let inside = || ["after", "message"].into_iter().find_map(|key| marked.get(key)?.at(bad.at));
+            marked.at(bad.at).or_else(inside).and_then(Json::as_str)
+        }
         None => Some(example.as_str()),
     };
     let span = text.and_then(|text| {

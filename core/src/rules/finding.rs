@@ -119,5 +119,16 @@ pub(crate) fn say(
     diagnostics: &mut Vec<Diagnostic>,
     finding: Finding<'_>,
 ) {
-    Findings { rule, locale, purpose: Purpose::Create, diagnostics, trials: &mut Vec::new() }.add(finding);
+    say_on_trial(rule, locale, diagnostics, &mut Vec::new(), finding);
+}
+
+/// The same, keeping which fixes must prove themselves.
+pub(crate) fn say_on_trial(
+    rule: &'static Rule,
+    locale: Locale,
+    diagnostics: &mut Vec<Diagnostic>,
+    trials: &mut Vec<Trial>,
+    finding: Finding<'_>,
+) {
+    Findings { rule, locale, purpose: Purpose::Create, diagnostics, trials }.add(finding);
 }

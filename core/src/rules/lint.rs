@@ -60,8 +60,13 @@ pub fn lint_template(template: &Template, locale: Locale) -> Report {
 pub fn lint_text(text: &str, purpose: Option<Purpose>, locale: Locale) -> Report {
     match crate::json::parse(text) {
         Ok(document) => lint(document, purpose, locale),
-        Err(error) => refusal(&invalid_json::RULE, locale, |found| invalid_json::report(text, error, found)),
+        Err(error) => not_json(text, error, locale),
     }
+}
+
+/// The report on a text that is not JSON.
+pub(crate) fn not_json(text: &str, error: crate::json::SyntaxError, locale: Locale) -> Report {
+    refusal(&invalid_json::RULE, locale, |found| invalid_json::report(text, error, found))
 }
 
 /// Reads a template, or its JSON text, that stands at the pointer `at` of what was given, and says why where it is none.

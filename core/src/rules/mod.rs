@@ -34,16 +34,18 @@ mod trial;
 mod variables;
 mod words;
 
-pub(crate) use finding::say;
+pub(crate) use document::wrong_kind::kind_name;
 pub use finding::{Finding, Findings};
+pub(crate) use finding::{say, say_on_trial};
 pub use fix_all::{Applied, Fixed, fix_all, fix_all_of_text};
 #[cfg(test)]
 pub(crate) use laws::template as any_template;
-pub(crate) use lint::read_template;
 pub use lint::{Purpose, lint, lint_template, lint_text};
+pub(crate) use lint::{not_json, read_template};
 pub use registry::RULES;
 #[cfg(any(test, feature = "docs"))]
 pub use rule::{Bad, Examples};
 pub use rule::{Bites, Check, Confidence, Rule};
 pub use subject::{Part, Role, Subject};
+pub(crate) use trial::{Trial, settle};
 pub use variables::Keys;

@@ -3,9 +3,9 @@ use crate::json::Json;
 
 /// A fix that must prove itself before it is offered: the index of its diagnostic, and its own among those fixes.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Trial {
-    pub(super) diagnostic: usize,
-    pub(super) fix: usize,
+pub(crate) struct Trial {
+    pub(crate) diagnostic: usize,
+    pub(crate) fix: usize,
 }
 
 /// How many fixes are tried: each costs a judgement of the whole document, and nobody reads more of them at once.
@@ -13,7 +13,7 @@ const MOST_TRIALS: usize = 12;
 
 /// Applies every fix on trial alone, and drops those after which their diagnostic stands or an error is new.
 /// Errors are compared by code, since an edit of a list moves the paths behind it.
-pub(super) fn settle(
+pub(crate) fn settle(
     diagnostics: &mut [Diagnostic],
     trials: &[Trial],
     document: &Json,

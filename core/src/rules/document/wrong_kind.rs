@@ -64,7 +64,7 @@ const NUMBER: Text = Text { en: "a number", es: "un número", pt: "um número" }
 const NULL: Text = Text { en: "null", es: "null", pt: "null" };
 
 /// A kind of value in the words of a message.
-pub(in crate::rules) fn kind_name(kind: Kind) -> Text {
+pub(crate) fn kind_name(kind: Kind) -> Text {
     match kind {
         Kind::Null => NULL,
         Kind::Bool => BOOL,

@@ -1,0 +1,191 @@
+use super::slots::{Header, Offer, Part, Slots, Words, elements, shown};
+use crate::Instant;
+use crate::json::{Json, Object, parse};
+
+/// The send payload of a template, given as an object or as its JSON text. Static buttons are left out. A value that is
+/// missing leaves its slot empty, so that [`super::validate`] names it.
+///
+/// `values` has a member for each place: `header` and `body` by the name or number of the variable, a file as
+/// `{"media": id or link}`, a place or a product by its members; `buttons` by the index among all; `cards`; `expiresAt`.
+/// The value of a multi-product button is the ids of its products with commas between them, the first for the picture;
+/// that of an order button the JSON text of its `order_details`.
+///
+/// # Examples
+/// ```
+/// use ventana_core::{json, message};
+/// let template = json::parse(r#"{"name": "hi", "language": "en", "components": [{"type": "BODY", "text": "Hi {{1}}, hello"}]}"#)?;
+/// let values = json::parse(r#"{"body": {"1": "Ann"}}"#)?;
+/// let message = message::message_for(&template, Some("15550051310"), &values);
+/// assert_eq!(message.at("/template/components/0/parameters/0/text").and_then(json::Json::as_str), Some("Ann"));
+/// # Ok::<(), json::SyntaxError>(())
+/// ```
+#[must_use]
+pub fn message_for(template: &Json, to: Option<&str>, values: &Json) -> Json {
+    let read = template.as_str().and_then(|text| parse(text).ok());
+    let template = read.as_ref().unwrap_or(template);
+    let slots = Slots::of(template);
+    let mut components = Vec::new();
+    if slots.is_known {
+        if slots.offer == Offer::Ends {
+            components.push(offer(values));
+        }
+        part(&slots, &slots.whole, values, &mut components);
+        if let Some(cards) = &slots.cards {
+            components.push(carousel(&slots, cards, values));
+        }
+    }
+    let text = |key| template.get(key).and_then(Json::as_str).unwrap_or_default();
+    let language = object([("code", text("language").into())]);
+    let mut content = Object::new();
+    content.insert("name", text("name"));
+    content.insert("language", language);
+    if !components.is_empty() {
+        content.insert("components", components);
+    }
+    let mut message = Object::new();
+    message.insert("messaging_product", "whatsapp");
+    if let Some(to) = to {
+        message.insert("to", to);
+    }
+    message.insert("type", "template");
+    message.insert("template", content);
+    message.into()
+}
+
+fn object<const N: usize>(members: [(&str, Json); N]) -> Json {
+    members.into_iter().collect()
+}
+
+/// A text at two keys of the values; an empty one where there is none.
+fn value(values: &Json, place: &str, key: &str) -> Option<String> {
+    let text = values.get(place)?.get(key)?.as_str()?;
+    Some(text.to_owned()).filter(|text| !text.is_empty())
+}
+
+/// A parameter whose content stands in the member called like its type.
+fn parameter(kind: &str, content: Json) -> Json {
+    object([("type", kind.into()), (kind, content)])
+}
+
+fn component(kind: &str, parameters: Vec<Json>) -> Json {
+    object([("type", kind.into()), ("parameters", parameters.into())])
+}
+
+fn part(slots: &Slots<'_>, part: &Part<'_>, values: &Json, components: &mut Vec<Json>) {
+    match &part.header {
+        Header::None => {}
+        Header::Text(words) => texts(slots, words, "header", values, components),
+        Header::Of(kind) => components.push(component("header", vec![parameter(kind, header(kind, values))])),
+    }
+    if let Some(words) = &part.body {
+        texts(slots, words, "body", values, components);
+    }
+    for (index, slot) in (0_i64..).zip(&part.buttons) {
+        let Some(sub_type) = slot.sub_type else { continue };
+        let key = index.to_string();
+        // Both take one code, so it needs to be said only once.
+        let code = || slots.is_code.then(|| value(values, "body", "1")).flatten();
+        let given = value(values, "buttons", &key).or_else(code);
+        if given.is_none() && !slot.is_required {
+            continue;
+        }
+        components.push(object([
+            ("type", "button".into()),
+            ("sub_type", sub_type.into()),
+            ("index", key.as_str().into()),
+            ("parameters", vec![button(sub_type, &given.unwrap_or_default())].into()),
+        ]));
+    }
+}
+
+fn texts(slots: &Slots<'_>, words: &Words<'_>, place: &str, values: &Json, components: &mut Vec<Json>) {
+    let code = || {
+        let of_button = values.get("buttons")?.as_object()?.iter().next()?.1.as_str()?;
+        slots.is_code.then(|| of_button.to_owned())
+    };
+    let parameters: Vec<Json> = words
+        .keys
+        .all()
+        .iter()
+        .map(|key| {
+            let name = shown(key);
+            let text = value(values, place, &name).or_else(code).unwrap_or_default();
+            let mut parameter = Object::new();
+            parameter.insert("type", "text");
+            if slots.is_named {
+                parameter.insert("parameter_name", name);
+            }
+            parameter.insert("text", text);
+            parameter.into()
+        })
+        .collect();
+    if !parameters.is_empty() {
+        components.push(component(place, parameters));
+    }
+}
+
+/// What a header that is no text holds: a file by id or link, or the members of a place or product as they were given.
+fn header(kind: &str, values: &Json) -> Json {
+    let given = values.get("header");
+    let keys: &[&str] = match kind {
+        "location" => &["latitude", "longitude", "name", "address"],
+        "product" => &["product_retailer_id", "catalog_id"],
+        _ => {
+            let Some(media) = value(values, "header", "media") else { return Object::new().into() };
+            let is_link = media.contains("://");
+            return object([(if is_link { "link" } else { "id" }, media.into())]);
+        }
+    };
+    keys.iter().filter_map(|key| Some((*key, given?.get(key)?.clone()))).collect()
+}
+
+fn button(sub_type: &str, value: &str) -> Json {
+    match sub_type {
+        "url" => parameter("text", value.into()),
+        "quick_reply" | "voice_call" => parameter("payload", value.into()),
+        "copy_code" => parameter("coupon_code", value.into()),
+        "flow" => parameter("action", object([("flow_token", value.into())])),
+        "order_details" => {
+            let details = parse(value).unwrap_or_else(|_| Object::new().into());
+            parameter("action", object([("order_details", details)]))
+        }
+        "mpm" => parameter("action", products(value)),
+        _ => parameter("action", object([("thumbnail_product_retailer_id", value.into())])),
+    }
+}
+
+/// One section of all products, the first of them for the picture.
+fn products(value: &str) -> Json {
+    let ids: Vec<&str> = value.split(',').map(str::trim).filter(|id| !id.is_empty()).collect();
+    let items: Vec<Json> = ids.iter().map(|id| object([("product_retailer_id", (*id).into())])).collect();
+    let section = object([("product_items", items.into())]);
+    let mut action = Object::new();
+    if let Some(first) = ids.first() {
+        action.insert("thumbnail_product_retailer_id", *first);
+    }
+    action.insert("sections", vec![section]);
+    action.into()
+}
+
+fn offer(values: &Json) -> Json {
+    let mut end = Object::new();
+    if let Some(at) = values.get("expiresAt").and_then(Instant::read) {
+        end.insert("expiration_time_ms", at.millis());
+    }
+    component("limited_time_offer", vec![parameter("limited_time_offer", end.into())])
+}
+
+/// As many cards as are defined; of product cards as many as have values, where those are more.
+fn carousel(slots: &Slots<'_>, defined: &[Part<'_>], values: &Json) -> Json {
+    let given = elements(values, "cards");
+    let count = if slots.shows_products() { defined.len().max(given.len()) } else { defined.len() };
+    let mut cards = Vec::new();
+    for index in 0..count {
+        let Some(card) = defined.get(index).or(defined.last()) else { break };
+        let mut components = Vec::new();
+        part(slots, card, given.get(index).unwrap_or(&Json::Null), &mut components);
+        let place = i64::try_from(index).unwrap_or_default();
+        cards.push(object([("card_index", place.into()), ("components", components.into())]));
+    }
+    object([("type", "carousel".into()), ("cards", cards.into())])
+}
