@@ -121,28 +121,44 @@ impl Decode for Json {
     }
 }
 
-/// Among elements `null` is no absence but a value of the wrong kind.
+/// Reads the elements of an array one by one. One function for lists of all types keeps the module small.
 #[inline(never)]
-fn note_null(expected: Expected, at: &Path<'_>, problems: &mut Vec<Problem>) {
-    problems.push(Problem { path: at.to_pointer(), expected, found: Kind::Null });
+fn each(
+    json: Json,
+    expected: Expected,
+    at: &Path<'_>,
+    problems: &mut Vec<Problem>,
+    read: &mut dyn FnMut(Json, &Path<'_>, &mut Vec<Problem>),
+) -> Result<(), Json> {
+    let Json::Array(elements) = json else { return refuse(json, Expected::Array, at, problems) };
+    for (index, element) in elements.into_iter().enumerate() {
+        let at = at.index(index);
+        if element == Json::Null {
+            // Among elements `null` is no absence but a value of the wrong kind.
+            problems.push(Problem { path: at.to_pointer(), expected, found: Kind::Null });
+        }
+        read(element, &at, problems);
+    }
+    Ok(())
+}
+
+#[inline(never)]
+fn array(length: usize, element: &dyn Fn(usize) -> Option<Json>) -> Json {
+    Json::Array((0..length).filter_map(element).collect())
 }
 
 impl<T: Decode> Decode for Vec<Field<T>> {
     const EXPECTED: Expected = Expected::Array;
 
     fn decode(json: Json, at: &Path<'_>, problems: &mut Vec<Problem>) -> Result<Self, Json> {
-        let Json::Array(elements) = json else { return refuse(json, Expected::Array, at, problems) };
-        let decode = |(index, element)| {
-            let at = at.index(index);
-            if element == Json::Null {
-                note_null(T::EXPECTED, &at, problems);
-            }
-            Field::decode(element, &at, problems)
-        };
-        Ok(elements.into_iter().enumerate().map(decode).collect())
+        let mut list = Self::new();
+        each(json, T::EXPECTED, at, problems, &mut |element, at, problems| {
+            list.push(Field::decode(element, at, problems));
+        })?;
+        Ok(list)
     }
 
     fn encode(&self) -> Json {
-        Json::Array(self.iter().filter_map(Field::encode).collect())
+        array(self.len(), &|index| self.get(index).and_then(Field::encode))
     }
 }

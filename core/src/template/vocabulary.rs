@@ -20,6 +20,19 @@ pub trait Vocabulary: Copy + PartialEq + 'static {
     fn name(self) -> &'static str;
 }
 
+/// Reads a text and its place among the names. One function for all vocabularies keeps the module small.
+#[inline(never)]
+fn named(
+    json: Json,
+    at: &Path<'_>,
+    problems: &mut Vec<Problem>,
+    names: &[&str],
+) -> Result<(String, Option<usize>), Json> {
+    let text = String::decode(json, at, problems)?;
+    let place = place_of(&text, names);
+    Ok((text, place))
+}
+
 #[inline(never)]
 fn place_of(name: &str, names: &[&str]) -> Option<usize> {
     names.iter().position(|known| known.eq_ignore_ascii_case(name))
@@ -56,9 +69,8 @@ impl<V: Vocabulary> Decode for Named<V> {
     const EXPECTED: Expected = Expected::Text;
 
     fn decode(json: Json, at: &Path<'_>, problems: &mut Vec<Problem>) -> Result<Self, Json> {
-        let text = String::decode(json, at, problems)?;
-        let known = V::from_name(&text);
-        Ok(Self { text, known })
+        let (text, place) = named(json, at, problems, V::NAMES)?;
+        Ok(Self { text, known: place.and_then(|place| V::VALUES.get(place).copied()) })
     }
 
     fn encode(&self) -> Json {
