@@ -41,6 +41,10 @@ pub static PRODUCT_CARDS: Fact<usize> =
 /// The most buttons of a card.
 pub static CARD_BUTTONS: Fact<usize> = Fact { value: 2, source: CARDS_GUIDE, as_of: "2026-06-24" };
 
+/// The most buttons of a card that shows a product.
+pub static PRODUCT_CARD_BUTTONS: Fact<usize> =
+    Fact { value: 1, source: "Meta, Product card carousel templates", as_of: "2026-09-11" };
+
 /// The longest line of a limited-time offer.
 pub static OFFER_LENGTH: Fact<usize> = Fact { value: 16, source: OFFERS, as_of: "2026-09-11" };
 

@@ -239,11 +239,12 @@ mod tests {
     fn the_texts_of_cards_are_judged_where_they_stand() {
         let found = said(
             r#"{"type":"HEADER","format":"IMAGE","example":{"header_handle":["4::a"]}},
-            {"type":"BODY","text":"{{1}} is yours.\n\n\nTake it."},
+            {"type":"BODY","text":"{{1}} is {{2}} yours.\n\n\nTake it."},
             {"type":"BUTTONS","buttons":[{"type":"URL","text":"A *bold* word","url":"https://example.com/{{1}}"}]}"#,
         );
         for expected in [
             ("variable-at-edge", "/components/1/cards/1/components/1/text"),
+            ("many-variables", "/components/1/cards/1/components/1/text"),
             ("too-many-newlines", "/components/1/cards/1/components/1/text"),
             ("missing-example", "/components/1/cards/1/components/1/example"),
             ("label-characters", "/components/1/cards/1/components/2/buttons/0/text"),

@@ -63,6 +63,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     },
 };
 
+const NO_SPM: Text = Text {
+    en: "a template without an SPM button",
+    es: "una plantilla sin botón SPM",
+    pt: "um modelo sem botão SPM",
+};
+
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     for (place, component) in &subject.components {
         let Component::Header(Header { format, .. }) = component else { continue };
@@ -72,14 +78,14 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
             let names: Vec<_> = allowed.iter().map(|format| format.name()).collect();
             found.add(Finding::at(place.pointer_to("format")).with(&[
                 ("format", format.name().into()),
-                ("kind", kind.into()),
+                ("kind", if kind.is_empty() { NO_SPM.get(found.locale) } else { kind }.into()),
                 ("allowed", names.join(", ").as_str().into()),
             ]));
         }
     }
 }
 
-/// What decides over the header there, and the formats it takes.
+/// The type that decides over the header there, and the formats it takes. Without one, only products have no place.
 fn allowed(
     subject: &Subject<'_>,
     place: Place,
@@ -102,7 +108,7 @@ fn allowed(
     } else if is_order() {
         (ButtonKind::OrderDetails.name(), &[Text, Image, Document])
     } else if format == Product {
-        (ComponentKind::Body.name(), &[Text, Image, Video, Document, Location, Gif])
+        ("", &[Text, Image, Video, Document, Location, Gif])
     } else {
         return None;
     })
