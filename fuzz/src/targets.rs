@@ -3,7 +3,7 @@
 use ventana_core::compare::{change, family};
 use ventana_core::diagnostic::{Diagnostic, Severity, Span};
 use ventana_core::json::{Json, apply_to_text, location, parse};
-use ventana_core::message::Message;
+use ventana_core::message;
 use ventana_core::preview::{self, preview_json};
 use ventana_core::rules::{Purpose, fix_all_of_text, lint, lint_text};
 use ventana_core::send::can_send;
@@ -141,15 +141,29 @@ fn stand_in(inlines: &[Inline], around: Span, text: &str) -> Result<(), String> 
     Ok(())
 }
 
-/// Any message is read and decided on; the answer to what cannot be read is never yes.
+/// Any message is judged and decided on, alone and against any template; so is the one that is made for any template.
 fn messages(input: &str) -> Result<(), String> {
-    let Ok(message) = parse(input) else { return Ok(()) };
-    let _ = Message::read(&message);
+    let Ok(given) = parse(input) else {
+        let report = message::validate_text(input, None, Locale::En);
+        return ensure(!report.valid, || "valid without being JSON".into());
+    };
+    let made = message::message_for(&given, Some("34600000001"), &given);
+    for (sent, template) in [(&given, None), (&given, Some(&given)), (&made, Some(&given))] {
+        let before = message::validate(sent, template, Locale::Es).diagnostics;
+        places(Some(sent), &sent.to_string(), &before)?;
+        for (found, fix) in before.iter().flat_map(|found| found.fixes.iter().map(move |fix| (found, fix))) {
+            let mended = fix.apply(sent).map_err(|error| format!("{}: {error}", found.code))?;
+            let after = message::validate(&mended, template, Locale::Es).diagnostics;
+            ensure(count(&after, found.code) < count(&before, found.code), || {
+                format!("{} stays", found.code)
+            })?;
+        }
+    }
     let request = Json::from_iter([
-        ("message", message.clone()),
-        ("template", message.clone()),
-        ("conversation", message.clone()),
-        ("account", message),
+        ("message", made),
+        ("template", given.clone()),
+        ("conversation", given.clone()),
+        ("account", given),
     ]);
     let decision = can_send(&request, Instant::date(2026, 11, 25), Locale::Pt);
     ensure(!decision.reasons.is_empty(), || "a decision without a reason".into())
