@@ -47,6 +47,7 @@ export type {
   Preview,
   PreviewButton,
   PreviewHeader,
+  PreviewOffer,
   PreviewOptions,
   Rate,
   Report,
