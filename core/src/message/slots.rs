@@ -10,7 +10,7 @@ pub(super) struct Slots<'a> {
     pub(super) is_named: bool,
     /// Whether the body and the button take one and the same one-time code.
     pub(super) is_code: bool,
-    /// Of a library template without its components nothing is known.
+    /// Without components, as of a library template, nothing is known.
     pub(super) is_known: bool,
     pub(super) whole: Part<'a>,
     /// Whether an offer must be told its end.
@@ -123,7 +123,7 @@ impl<'a> Slots<'a> {
         Self {
             is_named: ParameterFormat::from_name(word("parameter_format")) == Some(ParameterFormat::Named),
             is_code,
-            is_known: template.get("components").is_some() || template.get("library_template_name").is_none(),
+            is_known: template.get("components").is_some_and(|held| held.as_array().is_some()),
             whole,
             offer,
             cards,
