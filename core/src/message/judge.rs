@@ -307,7 +307,7 @@ impl Judge {
         let args = [("limit", sends::SPACES.value.into())];
         let finding = Finding::at(path.as_str()).span(Span::of(text, refused)).with(&args);
         let edit = Edit { path, span: None, value: mended.into() };
-        self.add(&rules::CHARACTERS, finding.fix(0, vec![edit]));
+        self.add(&rules::CHARACTERS, finding.try_fix(0, vec![edit]));
     }
 }
 
