@@ -1,4 +1,5 @@
 use super::judge::Judge;
+use super::slots::Slots;
 use super::{free_form, is_one_of, rules, send};
 use crate::Locale;
 use crate::diagnostic::Report;
@@ -116,7 +117,21 @@ fn whole(judge: &mut Judge, message: &Json, definition: Definition<'_>) {
             None
         }
     };
+    if let Some(given) = given {
+        recipient(judge, message, given);
+    }
     send::judge(judge, content, given);
+}
+
+/// To whom not every template may go.
+fn recipient(judge: &mut Judge, message: &Json, template: &Json) {
+    let slots = Slots::of(template);
+    if slots.is_code && message.get("to").is_none() && message.get("recipient").is_some() {
+        judge.at(&rules::CODE_RECIPIENT, &Path::Root.member("recipient"), &[]);
+    }
+    if message.get("recipient_type").and_then(Json::as_str) == Some("group") && !slots.is_for_groups() {
+        judge.at(&rules::GROUP_TEMPLATE, &Path::Root.member("recipient_type"), &[]);
+    }
 }
 
 impl super::FreeForm<'_> {

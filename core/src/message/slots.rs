@@ -130,6 +130,12 @@ impl<'a> Slots<'a> {
         }
     }
 
+    /// Whether it is made of text and media alone; what a button without interaction is to a group is not published.
+    pub(super) fn is_for_groups(&self) -> bool {
+        let asks = |slot: &Slot| !matches!(slot.sub_type, None | Some("url" | "quick_reply" | "copy_code"));
+        !self.is_code && self.cards.is_none() && !self.whole.buttons.iter().any(asks)
+    }
+
     /// Whether the cards are products, of which a send may hold more than the definition.
     pub(super) fn shows_products(&self) -> bool {
         let first = self.cards.as_ref().and_then(|cards| cards.first());

@@ -36,6 +36,7 @@ mod not_a_message;
 mod offer_end_in_seconds;
 mod one_time_code_content;
 mod one_time_code_differs;
+mod one_time_code_to_user_id;
 mod one_time_code_too_long;
 mod parameter_characters;
 mod parameter_name_in_positional;
@@ -53,6 +54,7 @@ mod send_language_as_text;
 mod send_of_another_template;
 mod sub_type_of_another_button;
 mod template_as_reply;
+mod template_not_for_groups;
 mod template_not_read;
 mod too_few_parameters;
 mod too_many_parameters;
@@ -102,6 +104,7 @@ pub(super) use not_a_message::RULE as NOT_A_MESSAGE;
 pub(super) use offer_end_in_seconds::RULE as OFFER_SECONDS;
 pub(super) use one_time_code_content::RULE as CODE_CONTENT;
 pub(super) use one_time_code_differs::RULE as CODE_DIFFERS;
+pub(super) use one_time_code_to_user_id::RULE as CODE_RECIPIENT;
 pub(super) use one_time_code_too_long::RULE as CODE_LONG;
 pub(super) use parameter_characters::RULE as CHARACTERS;
 pub(super) use parameter_name_in_positional::RULE as NAME_NEEDLESS;
@@ -119,6 +122,7 @@ pub(super) use send_language_as_text::RULE as LANGUAGE_TEXT;
 pub(super) use send_of_another_template::RULE as OTHER_TEMPLATE;
 pub(super) use sub_type_of_another_button::RULE as OTHER_SUB_TYPE;
 pub(super) use template_as_reply::RULE as TEMPLATE_REPLY;
+pub(super) use template_not_for_groups::RULE as GROUP_TEMPLATE;
 pub(super) use template_not_read::RULE as DEFINITION;
 pub(super) use too_few_parameters::RULE as TOO_FEW;
 pub(super) use too_many_parameters::RULE as TOO_MANY;
@@ -196,4 +200,6 @@ pub static RULES: &[&Rule] = &[
     &OFFER_END,
     &OFFER_SECONDS,
     &THUMBNAIL,
+    &CODE_RECIPIENT,
+    &GROUP_TEMPLATE,
 ];
