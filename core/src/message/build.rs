@@ -34,26 +34,32 @@ pub fn message_for(template: &Json, to: Option<&str>, values: &Json) -> Json {
             components.push(carousel(&slots, cards, values));
         }
     }
-    let text = |key| template.get(key).and_then(Json::as_str).unwrap_or_default();
-    let language = object([("code", text("language").into())]);
-    let mut content = Object::new();
-    content.insert("name", text("name"));
-    content.insert("language", language);
+    let member = |key| text(template.get(key).and_then(Json::as_str).unwrap_or_default());
+    let mut content = vec![("name", member("name")), ("language", one("code", member("language")))];
     if !components.is_empty() {
-        content.insert("components", components);
+        content.push(("components", Json::Array(components)));
     }
-    let mut message = Object::new();
-    message.insert("messaging_product", "whatsapp");
-    if let Some(to) = to {
-        message.insert("to", to);
-    }
-    message.insert("type", "template");
-    message.insert("template", content);
-    message.into()
+    let mut message = vec![("messaging_product", text("whatsapp"))];
+    message.extend(to.map(|to| ("to", text(to))));
+    message.push(("type", text("template")));
+    message.push(("template", object(content)));
+    object(message)
 }
 
-fn object<const N: usize>(members: [(&str, Json); N]) -> Json {
+#[inline(never)]
+fn object(members: Vec<(&str, Json)>) -> Json {
     members.into_iter().collect()
+}
+
+/// An object of one member.
+#[inline(never)]
+fn one(key: &str, value: Json) -> Json {
+    object(vec![(key, value)])
+}
+
+#[inline(never)]
+fn text(text: &str) -> Json {
+    text.into()
 }
 
 /// A text at two keys of the values; an empty one where there is none.
@@ -64,11 +70,11 @@ fn value(values: &Json, place: &str, key: &str) -> Option<String> {
 
 /// A parameter whose content stands in the member called like its type.
 fn parameter(kind: &str, content: Json) -> Json {
-    object([("type", kind.into()), (kind, content)])
+    object(vec![("type", text(kind)), (kind, content)])
 }
 
 fn component(kind: &str, parameters: Vec<Json>) -> Json {
-    object([("type", kind.into()), ("parameters", parameters.into())])
+    object(vec![("type", text(kind)), ("parameters", Json::Array(parameters))])
 }
 
 fn part(slots: &Slots<'_>, part: &Part<'_>, values: &Json, components: &mut Vec<Json>) {
@@ -89,11 +95,11 @@ fn part(slots: &Slots<'_>, part: &Part<'_>, values: &Json, components: &mut Vec<
         if given.is_none() && !slot.is_required {
             continue;
         }
-        components.push(object([
-            ("type", "button".into()),
-            ("sub_type", sub_type.into()),
-            ("index", key.as_str().into()),
-            ("parameters", vec![button(sub_type, &given.unwrap_or_default())].into()),
+        components.push(object(vec![
+            ("type", text("button")),
+            ("sub_type", text(sub_type)),
+            ("index", text(&key)),
+            ("parameters", Json::Array(vec![button(sub_type, &given.unwrap_or_default())])),
         ]));
     }
 }
@@ -109,14 +115,13 @@ fn texts(slots: &Slots<'_>, words: &Words<'_>, place: &str, values: &Json, compo
         .iter()
         .map(|key| {
             let name = shown(key);
-            let text = value(values, place, &name).or_else(code).unwrap_or_default();
-            let mut parameter = Object::new();
-            parameter.insert("type", "text");
+            let given = value(values, place, &name).or_else(code).unwrap_or_default();
+            let mut parameter = vec![("type", text("text"))];
             if slots.is_named {
-                parameter.insert("parameter_name", name);
+                parameter.push(("parameter_name", Json::Text(name)));
             }
-            parameter.insert("text", text);
-            parameter.into()
+            parameter.push(("text", Json::Text(given)));
+            object(parameter)
         })
         .collect();
     if !parameters.is_empty() {
@@ -133,46 +138,42 @@ fn header(kind: &str, values: &Json) -> Json {
         _ => {
             let Some(media) = value(values, "header", "media") else { return Object::new().into() };
             let is_link = media.contains("://");
-            return object([(if is_link { "link" } else { "id" }, media.into())]);
+            return one(if is_link { "link" } else { "id" }, Json::Text(media));
         }
     };
-    keys.iter().filter_map(|key| Some((*key, given?.get(key)?.clone()))).collect()
+    object(keys.iter().filter_map(|key| Some((*key, given?.get(key)?.clone()))).collect())
 }
 
 fn button(sub_type: &str, value: &str) -> Json {
     match sub_type {
-        "url" => parameter("text", value.into()),
-        "quick_reply" | "voice_call" => parameter("payload", value.into()),
-        "copy_code" => parameter("coupon_code", value.into()),
-        "flow" => parameter("action", object([("flow_token", value.into())])),
+        "url" => parameter("text", text(value)),
+        "quick_reply" | "voice_call" => parameter("payload", text(value)),
+        "copy_code" => parameter("coupon_code", text(value)),
+        "flow" => parameter("action", one("flow_token", text(value))),
         "order_details" => {
             let details = parse(value).unwrap_or_else(|_| Object::new().into());
-            parameter("action", object([("order_details", details)]))
+            parameter("action", one("order_details", details))
         }
         "mpm" => parameter("action", products(value)),
-        _ => parameter("action", object([("thumbnail_product_retailer_id", value.into())])),
+        _ => parameter("action", one("thumbnail_product_retailer_id", text(value))),
     }
 }
 
 /// One section of all products, the first of them for the picture.
 fn products(value: &str) -> Json {
     let ids: Vec<&str> = value.split(',').map(str::trim).filter(|id| !id.is_empty()).collect();
-    let items: Vec<Json> = ids.iter().map(|id| object([("product_retailer_id", (*id).into())])).collect();
-    let section = object([("product_items", items.into())]);
-    let mut action = Object::new();
-    if let Some(first) = ids.first() {
-        action.insert("thumbnail_product_retailer_id", *first);
-    }
-    action.insert("sections", vec![section]);
-    action.into()
+    let items: Vec<Json> = ids.iter().map(|id| one("product_retailer_id", text(id))).collect();
+    let section = one("product_items", Json::Array(items));
+    let mut action = Vec::new();
+    action.extend(ids.first().map(|first| ("thumbnail_product_retailer_id", text(first))));
+    action.push(("sections", Json::Array(vec![section])));
+    object(action)
 }
 
 fn offer(values: &Json) -> Json {
-    let mut end = Object::new();
-    if let Some(at) = values.get("expiresAt").and_then(Instant::read) {
-        end.insert("expiration_time_ms", at.millis());
-    }
-    component("limited_time_offer", vec![parameter("limited_time_offer", end.into())])
+    let end = values.get("expiresAt").and_then(Instant::read);
+    let end = end.map(|at| ("expiration_time_ms", at.millis().into()));
+    component("limited_time_offer", vec![parameter("limited_time_offer", object(end.into_iter().collect()))])
 }
 
 /// As many cards as are defined; of product cards as many as have values, where those are more.
@@ -185,7 +186,7 @@ fn carousel(slots: &Slots<'_>, defined: &[Part<'_>], values: &Json) -> Json {
         let mut components = Vec::new();
         part(slots, card, given.get(index).unwrap_or(&Json::Null), &mut components);
         let place = i64::try_from(index).unwrap_or_default();
-        cards.push(object([("card_index", place.into()), ("components", components.into())]));
+        cards.push(object(vec![("card_index", place.into()), ("components", Json::Array(components))]));
     }
-    object([("type", "carousel".into()), ("cards", cards.into())])
+    object(vec![("type", text("carousel")), ("cards", Json::Array(cards))])
 }
