@@ -2,7 +2,7 @@
 
 use crate::dev::Turn;
 use crate::names::{hashed, rewritten};
-use crate::steps::{Outcome, cargo, command, fresh_folder, read, root, run, say, write};
+use crate::steps::{Outcome, command, fresh_folder, read, root, run, say, write};
 use crate::tools;
 use std::path::{Path, PathBuf};
 
@@ -40,7 +40,13 @@ pub(crate) fn release() -> Outcome {
 
 /// Builds quickly, for work on this machine, and says where. The lock file may follow a manifest that is being edited.
 pub(crate) fn quick(turn: Turn) -> Outcome<PathBuf> {
-    run(&mut cargo(&["build", "--package", "ventana-web", "--target", "wasm32-unknown-unknown"]))?;
+    run(&mut tools::cargo_for_work(&[
+        "build",
+        "--package",
+        "ventana-web",
+        "--target",
+        "wasm32-unknown-unknown",
+    ]))?;
     let glue = bindgen("debug", &["--keep-debug"])?;
     let folder = tools::target().join(turn.folder());
     assemble(&glue, &folder, false)?;

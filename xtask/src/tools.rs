@@ -82,6 +82,16 @@ pub(crate) fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |target| root().join(target))
 }
 
+/// Leptos then draws through one type for all views: a sixth less of the editor, and quicker to build.
+const ERASED: &str = "--cfg=erase_components";
+
+/// Cargo for the editor as it is worked on.
+pub(crate) fn cargo_for_work(args: &[&str]) -> Command {
+    let mut work = cargo(args);
+    work.env("CARGO_ENCODED_RUSTFLAGS", ERASED);
+    work
+}
+
 /// Cargo for what is shipped: no message of a panic names a folder of this machine, of the crates or of the toolchain.
 pub(crate) fn cargo_for_release(args: &[&str]) -> Command {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
@@ -90,11 +100,10 @@ pub(crate) fn cargo_for_release(args: &[&str]) -> Command {
     let toolchain = sysroot.map(|sysroot| PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust"));
     let flag = |(folder, name): (PathBuf, &str)| format!("--remap-path-prefix={}={name}", folder.display());
     let folders = [home.zip(Some("cargo")), toolchain.zip(Some("rust"))];
-    let flags: Vec<_> = folders.into_iter().flatten().map(flag).collect();
+    let mut flags: Vec<_> = folders.into_iter().flatten().map(flag).collect();
+    flags.push(ERASED.to_owned());
     let mut release = cargo(args);
-    if !flags.is_empty() {
-        release.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
-    }
+    release.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     release
 }
 
