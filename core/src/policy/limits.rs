@@ -7,6 +7,7 @@ const OFFERS: &str = "Meta, Limited-time offer templates";
 const CARDS_GUIDE: &str = "Meta, Media card carousel templates";
 const ANSWER_2388047: &str = "Meta's answer 2388047";
 const ANSWERS_2388293: &str = "Meta's answers 2388293 and templates it created, 2025 and 2026";
+const AUTHENTICATION: &str = "Meta, Authentication templates";
 const MANAGEMENT: &str = "Meta, Template management";
 
 /// The longest name of a template.
@@ -93,3 +94,21 @@ pub static RISKY_VARIABLES: Fact<usize> = Fact { value: 250, source: ANSWERS_238
 /// The longest name of a variable that a client library takes; Meta publishes none.
 pub static VARIABLE_NAME_LENGTH: Fact<usize> =
     Fact { value: 20, source: "whatsapp-api-js 6.3.0", as_of: "2026-11-22" };
+
+/// The longest address of a URL button.
+pub static URL_LENGTH: Fact<usize> = Fact { value: 2000, source: COMPONENTS, as_of: "2026-05-06" };
+
+/// The fewest and the most minutes after which a one-time code expires.
+pub static CODE_EXPIRATION_MINUTES: Fact<(usize, usize)> =
+    Fact { value: (1, 90), source: AUTHENTICATION, as_of: "2026-09-11" };
+
+/// The most apps that may take a one-time code.
+pub static SUPPORTED_APPS: Fact<usize> = Fact { value: 5, source: AUTHENTICATION, as_of: "2026-09-11" };
+
+/// The longest name of an Android package.
+pub static PACKAGE_NAME_LENGTH: Fact<usize> =
+    Fact { value: 224, source: AUTHENTICATION, as_of: "2026-09-11" };
+
+/// How long the hash of a signing key is.
+pub static SIGNATURE_HASH_LENGTH: Fact<usize> =
+    Fact { value: 11, source: AUTHENTICATION, as_of: "2026-09-11" };

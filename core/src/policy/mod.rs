@@ -2,11 +2,13 @@
 //! No rule or decision states a number of Meta's itself; nothing here decides anything.
 
 pub mod authentication;
+pub mod delivery;
 pub mod direct_send;
 pub mod edits;
 pub mod errors;
 pub mod languages;
 pub mod limits;
+pub mod links;
 pub mod messages;
 pub mod recipients;
 pub mod sends;

@@ -1,12 +1,14 @@
 //! What is wrong with a template: one file a rule, in folders by the part they judge, all in one static list.
 //! A rule says its own texts and source on top and judges a decoded template; it knows no clock and no account.
 
+mod authentication;
 mod body;
 mod buttons;
 mod carousel;
 mod category;
 mod characters;
 mod components;
+mod delivery;
 mod document;
 #[cfg(any(test, feature = "docs"))]
 pub mod example;
@@ -27,10 +29,12 @@ mod offer;
 pub(crate) mod prelude;
 mod preset;
 mod products;
+mod range;
 mod registry;
 mod rule;
 mod subject;
 mod trial;
+mod urls;
 mod variables;
 mod words;
 

@@ -1,7 +1,7 @@
 use super::rule::Rule;
 use super::{
-    body, buttons, carousel, category, components, document, examples, footer, header, language, name, offer,
-    products, variables,
+    authentication, body, buttons, carousel, category, components, delivery, document, examples, footer,
+    header, language, name, offer, products, urls, variables,
 };
 
 /// Every rule, by the part it judges.
@@ -31,6 +31,7 @@ pub static RULES: &[&Rule] = &[
     &header::header_text_beside_media::RULE,
     &header::header_too_long::RULE,
     &header::header_characters::RULE,
+    &header::address_as_handle::RULE,
     &body::missing_body_text::RULE,
     &body::body_too_long::RULE,
     &body::too_many_newlines::RULE,
@@ -44,6 +45,7 @@ pub static RULES: &[&Rule] = &[
     &footer::variable_in_footer::RULE,
     &buttons::missing_buttons::RULE,
     &buttons::too_many_buttons::RULE,
+    &buttons::button_stands_alone::RULE,
     &buttons::missing_button_type::RULE,
     &buttons::unknown_button::RULE,
     &buttons::missing_label::RULE,
@@ -104,4 +106,23 @@ pub static RULES: &[&Rule] = &[
     &products::header_not_here::RULE,
     &products::missing_product_header::RULE,
     &products::header_beside_catalog::RULE,
+    &urls::url_without_scheme::RULE,
+    &urls::url_too_long::RULE,
+    &urls::link_to_whatsapp::RULE,
+    &urls::shortened_url::RULE,
+    &urls::variable_as_host::RULE,
+    &authentication::header_in_authentication::RULE,
+    &authentication::missing_otp_button::RULE,
+    &authentication::otp_outside_authentication::RULE,
+    &authentication::unknown_otp_type::RULE,
+    &authentication::code_expiration_minutes::RULE,
+    &authentication::supported_apps::RULE,
+    &authentication::malformed_package_name::RULE,
+    &authentication::malformed_signature_hash::RULE,
+    &authentication::app_outside_list::RULE,
+    &authentication::zero_tap_terms::RULE,
+    &authentication::own_otp_label::RULE,
+    &delivery::time_to_live::RULE,
+    &delivery::unknown_sub_category::RULE,
+    &delivery::unknown_display_format::RULE,
 ];

@@ -1,6 +1,7 @@
 //! Rules of the buttons: how many, of which types, and their labels.
 //! What one type alone must hold, and its variables, is judged elsewhere.
 
+pub(super) mod button_stands_alone;
 pub(super) mod label_characters;
 pub(super) mod label_too_long;
 pub(super) mod missing_button_type;

@@ -1,6 +1,7 @@
 //! Rules of the header: its format, and the text of a text header.
 //! Its variable and its samples are judged in `variables`.
 
+pub(super) mod address_as_handle;
 pub(super) mod header_characters;
 pub(super) mod header_text_beside_media;
 pub(super) mod header_too_long;

@@ -1,0 +1,26 @@
+//! For how long Meta tries to deliver a template.
+
+use super::Fact;
+use crate::template::Category;
+
+/// The seconds that a template of a category may be tried for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimeToLive {
+    /// The category.
+    pub category: Category,
+    /// The fewest and the most.
+    pub seconds: (usize, usize),
+    /// Whether -1 stands for Meta's default of 30 days.
+    pub takes_default: bool,
+}
+
+/// By category.
+pub static TIMES_TO_LIVE: Fact<&[TimeToLive]> = Fact {
+    value: &[
+        TimeToLive { category: Category::Authentication, seconds: (30, 900), takes_default: true },
+        TimeToLive { category: Category::Utility, seconds: (30, 43_200), takes_default: true },
+        TimeToLive { category: Category::Marketing, seconds: (43_200, 2_592_000), takes_default: false },
+    ],
+    source: "Meta, Time-to-live",
+    as_of: "2026-09-11",
+};

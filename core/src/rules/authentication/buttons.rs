@@ -1,0 +1,37 @@
+//! What the rules about OTP buttons share.
+
+use crate::rules::prelude::*;
+use crate::template::{Button, Component, Otp, Place};
+
+/// The OTP buttons, each with its place and its index there.
+pub(super) fn each<'a>(subject: &Subject<'a>) -> Vec<(Place, usize, &'a Otp)> {
+    let mut all = Vec::new();
+    for &(place, component) in &subject.components {
+        let Component::Buttons(buttons) = component else { continue };
+        for (index, button) in buttons.buttons() {
+            if let Button::Otp(button) = button {
+                all.push((place, index, button));
+            }
+        }
+    }
+    all
+}
+
+/// A member of every app that may take the code, and of the app named outside the list, with its pointer.
+pub(super) fn each_app(subject: &Subject<'_>, member: &str, judge: &mut dyn FnMut(String, &str)) {
+    let is_name = member == "package_name";
+    for (place, index, button) in each(subject) {
+        let outside = if is_name { &button.package_name } else { &button.signature_hash };
+        if let Some(text) = outside.text() {
+            judge(place.pointer_to_button(index, member), text);
+        }
+        let Some(apps) = button.supported_apps.given() else { continue };
+        for (app, of) in apps.iter().enumerate() {
+            let Some(of) = of.given() else { continue };
+            let inside = if is_name { &of.package_name } else { &of.signature_hash };
+            if let Some(text) = inside.text() {
+                judge(place.pointer_to_button(index, &format!("supported_apps/{app}/{member}")), text);
+            }
+        }
+    }
+}

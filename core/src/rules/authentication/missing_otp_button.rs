@@ -1,0 +1,81 @@
+use crate::json::{Json, Object};
+use crate::rules::lint::Purpose;
+use crate::rules::prelude::*;
+use crate::template::{ButtonKind, Category, ComponentKind};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    code: "missing-otp-button",
+    severity: Severity::Error,
+    bites: Bites::AtCreation,
+    title: Text {
+        en: "No button for the code",
+        es: "Falta el botón del código",
+        pt: "Falta o botão do código",
+    },
+    message: Text {
+        en: "An authentication template needs exactly one OTP button, with which a person takes the code over.",
+        es: "Una plantilla de autenticación necesita exactamente un botón OTP, con el que la persona usa el código.",
+        pt: "Um modelo de autenticação precisa de exatamente um botão OTP, com o qual a pessoa usa o código.",
+    },
+    help: None,
+    fixes: &[Text {
+        en: "Add a button that copies the code",
+        es: "Añadir un botón que copie el código",
+        pt: "Adicionar um botão que copia o código",
+    }],
+    source: "Meta, Authentication templates",
+    confidence: Confidence::Documented,
+    as_of: "2026-09-11",
+    meta: Some(MetaAnswer::code(100)),
+    rows: &["AUT-5", "CTG-6"],
+    check,
+    #[cfg(any(test, feature = "docs"))]
+    examples: Examples {
+        good: &[
+            r#"{"category": "AUTHENTICATION", "components": [{"type": "BODY"}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "COPY_CODE"}]}]}"#,
+            r#"{"category": "UTILITY"}"#,
+        ],
+        bad: &[
+            Bad {
+                template: r#"{"category": "AUTHENTICATION", "components": [{"type": "BODY"}]}"#,
+                at: "/components",
+                fixed: &[
+                    r#"{"category": "AUTHENTICATION", "components": [{"type": "BODY"}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "COPY_CODE"}]}]}"#,
+                ],
+            },
+            Bad {
+                template: r#"{"category": "AUTHENTICATION", "components": [{"type": "BODY"}, {"type": "BUTTONS", "buttons": []}]}"#,
+                at: "/components/1/buttons",
+                fixed: &[
+                    r#"{"category": "AUTHENTICATION", "components": [{"type": "BODY"}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "COPY_CODE"}]}]}"#,
+                ],
+            },
+        ],
+    },
+};
+
+fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
+    let template = subject.template;
+    // Meta stores and gives it back as a URL button.
+    let is_stored = found.purpose == Purpose::Stored;
+    let is_own = template.category.known() == Some(Category::Authentication)
+        && template.library_template_name.is_missing()
+        && template.components.is_present();
+    if is_own && !is_stored && subject.top_button(ButtonKind::Otp).is_none() {
+        let (path, append) = match subject.top(ComponentKind::Buttons) {
+            Some(place) => (place.pointer_to("buttons"), format!("{}/-", place.pointer_to("buttons"))),
+            None => ("/components".to_owned(), "/components/-".to_owned()),
+        };
+        let button = Object::from_iter([("type", Json::from("OTP")), ("otp_type", "COPY_CODE".into())]);
+        let value = match subject.top(ComponentKind::Buttons) {
+            Some(_) => Json::from(button),
+            None => Object::from_iter([
+                ("type", Json::from("BUTTONS")),
+                ("buttons", Json::Array(vec![button.into()])),
+            ])
+            .into(),
+        };
+        let edit = Edit { path: append, span: None, value };
+        found.add(Finding::at(path).try_fix(0, vec![edit]));
+    }
+}

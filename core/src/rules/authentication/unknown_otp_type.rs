@@ -1,0 +1,64 @@
+use super::buttons;
+use crate::rules::prelude::*;
+use crate::rules::words;
+use crate::template::OtpType;
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    code: "unknown-otp-type",
+    severity: Severity::Error,
+    bites: Bites::AtCreation,
+    title: Text {
+        en: "Not a way to hand over a code",
+        es: "No es una forma de entregar el código",
+        pt: "Não é uma forma de entregar o código",
+    },
+    message: Text {
+        en: "otp_type is “<found>”; Meta knows <known>.",
+        es: "otp_type es «<found>»; Meta conoce <known>.",
+        pt: "otp_type é “<found>”; a Meta conhece <known>.",
+    },
+    help: None,
+    fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
+    source: "Meta, Authentication templates",
+    confidence: Confidence::Documented,
+    as_of: "2026-09-11",
+    meta: Some(MetaAnswer::code(100)),
+    rows: &["AUT-6"],
+    check,
+    #[cfg(any(test, feature = "docs"))]
+    examples: Examples {
+        good: &[
+            r#"{"category": "AUTHENTICATION", "components": [{"type": "BODY"}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "COPY_CODE"}]}]}"#,
+            r#"{"category": "AUTHENTICATION", "components": [{"type": "BODY"}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "copy_code"}]}]}"#,
+        ],
+        bad: &[
+            Bad {
+                template: r#"{"category": "AUTHENTICATION", "components": [{"type": "BODY"}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "COPYCODE"}]}]}"#,
+                at: "/components/1/buttons/0/otp_type",
+                fixed: &[
+                    r#"{"category": "AUTHENTICATION", "components": [{"type": "BODY"}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "COPY_CODE"}]}]}"#,
+                ],
+            },
+            Bad {
+                template: r#"{"category": "AUTHENTICATION", "components": [{"type": "BODY"}, {"type": "BUTTONS", "buttons": [{"type": "OTP"}]}]}"#,
+                at: "/components/1/buttons/0/otp_type",
+                fixed: &[
+                    r#"{"category": "AUTHENTICATION", "components": [{"type": "BODY"}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "COPY_CODE"}]}]}"#,
+                ],
+            },
+        ],
+    },
+};
+
+fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
+    for (place, index, button) in buttons::each(subject) {
+        let path = place.pointer_to_button(index, "otp_type");
+        match button.otp_type.given() {
+            Some(kind) if kind.known().is_none() => words::unknown::<OtpType>(path, kind.text(), &[], found),
+            None if button.otp_type.is_missing() => {
+                words::unknown::<OtpType>(path, "", &[("", "COPY_CODE")], found)
+            }
+            _ => {}
+        }
+    }
+}
