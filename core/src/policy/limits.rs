@@ -1,6 +1,7 @@
 //! How long and how many. Lengths are characters in Meta's wording; its unit is not published.
 
 use super::Fact;
+use crate::template::ButtonKind;
 
 const COMPONENTS: &str = "Meta, Template components";
 const OFFERS: &str = "Meta, Limited-time offer templates";
@@ -112,3 +113,21 @@ pub static PACKAGE_NAME_LENGTH: Fact<usize> =
 /// How long the hash of a signing key is.
 pub static SIGNATURE_HASH_LENGTH: Fact<usize> =
     Fact { value: 11, source: AUTHENTICATION, as_of: "2026-09-11" };
+
+/// The longest phone number of a button.
+pub static PHONE_NUMBER_LENGTH: Fact<usize> = Fact { value: 20, source: COMPONENTS, as_of: "2026-05-06" };
+
+/// The most buttons of a type; quick replies are limited by all buttons alone.
+pub static BUTTONS_OF_A_TYPE: Fact<&[(ButtonKind, usize)]> = Fact {
+    value: &[
+        (ButtonKind::Url, URL_BUTTONS.value),
+        (ButtonKind::PhoneNumber, 1),
+        (ButtonKind::CopyCode, 1),
+        (ButtonKind::Flow, 1),
+        (ButtonKind::VoiceCall, 1),
+        (ButtonKind::OrderDetails, 1),
+        (ButtonKind::RequestContactInfo, 1),
+    ],
+    source: COMPONENTS,
+    as_of: "2026-05-06",
+};

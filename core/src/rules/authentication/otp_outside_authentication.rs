@@ -1,3 +1,4 @@
+use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{ButtonKind, Category, Vocabulary as _};
 
@@ -17,9 +18,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
     },
     help: None,
     fixes: &[Text {
-        en: "Set the category to <value>",
-        es: "Poner la categoría <value>",
-        pt: "Definir a categoria <value>",
+        en: "Make it a template of Meta’s words for codes",
+        es: "Convertirla en plantilla de códigos con el texto de Meta",
+        pt: "Transformar em modelo de códigos com o texto da Meta",
     }],
     source: "Meta, Authentication templates",
     confidence: Confidence::Documented,
@@ -36,7 +37,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
             template: r#"{"category": "UTILITY", "components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "COPY_CODE"}]}]}"#,
             at: "/components/1/buttons/0",
             fixed: &[
-                r#"{"category": "AUTHENTICATION", "components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "COPY_CODE"}]}]}"#,
+                r#"{"category": "AUTHENTICATION", "components": [{"type": "BODY"}, {"type": "BUTTONS", "buttons": [{"type": "OTP", "otp_type": "COPY_CODE"}]}]}"#,
             ],
         }],
     },
@@ -47,9 +48,12 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     if category != Category::Authentication
         && let Some((place, index)) = subject.top_button(ButtonKind::Otp)
     {
-        let edit =
-            Edit { path: "/category".into(), span: None, value: Category::Authentication.name().into() };
+        let edit = |path: String, value: Json| Edit { path, span: None, value };
+        let mut edits = vec![edit("/category".into(), Category::Authentication.name().into())];
+        // There the words are Meta's.
+        let texts = subject.texts.iter().filter(|part| matches!(part.role, Role::Body | Role::Footer));
+        edits.extend(texts.map(|part| edit(part.pointer(), Json::Null)));
         let args = [("category", category.name().into())];
-        found.add(Finding::at(place.pointer_to_button(index, "")).with(&args).try_fix(0, vec![edit]));
+        found.add(Finding::at(place.pointer_to_button(index, "")).with(&args).try_fix(0, edits));
     }
 }

@@ -22,7 +22,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     confidence: Confidence::Documented,
     as_of: "2026-09-11",
     meta: Some(MetaAnswer::code(100)),
-    rows: &["TOP-1", "TOP-13"],
+    rows: &["TOP-1", "TOP-13", "TOP-14", "TOP-23", "TOP-24", "AUT-2"],
     check,
     #[cfg(any(test, feature = "docs"))]
     examples: Examples {

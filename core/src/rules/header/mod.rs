@@ -7,4 +7,5 @@ pub(super) mod header_text_beside_media;
 pub(super) mod header_too_long;
 pub(super) mod missing_header_format;
 pub(super) mod missing_header_text;
+pub(super) mod missing_media_sample;
 pub(super) mod unknown_header_format;

@@ -1,0 +1,80 @@
+use crate::rules::prelude::*;
+use crate::template::{Button, Component};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    code: "malformed-phone-number",
+    severity: Severity::Error,
+    bites: Bites::AtCreation,
+    title: Text {
+        en: "Not a phone number",
+        es: "No es un número de teléfono",
+        pt: "Não é um número de telefone",
+    },
+    message: Text {
+        en: "A phone number has its country code and up to <limit> characters: digits, with a plus sign before them if you like.",
+        es: "Un número de teléfono lleva su código de país y hasta <limit> caracteres: cifras, con un signo más delante si se quiere.",
+        pt: "Um número de telefone tem o código do país e até <limit> caracteres: dígitos, com um sinal de mais na frente se quiser.",
+    },
+    help: None,
+    fixes: &[Text {
+        en: "Write it with digits only",
+        es: "Escribirlo solo con cifras",
+        pt: "Escrever só com dígitos",
+    }],
+    source: "Meta, Template components",
+    confidence: Confidence::Documented,
+    as_of: "2026-05-06",
+    meta: Some(MetaAnswer::code(192)),
+    rows: &["BTN-5", "LIVE-9"],
+    check,
+    #[cfg(any(test, feature = "docs"))]
+    examples: Examples {
+        good: &[
+            r#"{"components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "PHONE_NUMBER", "text": "Call us", "phone_number": "+15551234567"}]}]}"#,
+            r#"{"components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "PHONE_NUMBER", "text": "Call us", "phone_number": "15551234567"}]}]}"#,
+        ],
+        bad: &[
+            Bad {
+                template: r#"{"components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "PHONE_NUMBER", "text": "Call us", "phone_number": "+1 (555) 123-4567"}]}]}"#,
+                at: "/components/1/buttons/0/phone_number",
+                fixed: &[
+                    r#"{"components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "PHONE_NUMBER", "text": "Call us", "phone_number": "+15551234567"}]}]}"#,
+                ],
+            },
+            Bad {
+                template: r#"{"components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "PHONE_NUMBER", "text": "Call us", "phone_number": "1-800-FLOWERS"}]}]}"#,
+                at: "/components/1/buttons/0/phone_number",
+                fixed: &[],
+            },
+        ],
+    },
+};
+
+fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
+    let limit = limits::PHONE_NUMBER_LENGTH.value;
+    for (place, component) in &subject.components {
+        let Component::Buttons(buttons) = component else { continue };
+        for (index, button) in buttons.buttons() {
+            let Button::PhoneNumber(button) = button else { continue };
+            let Some(number) = button.phone_number.text().filter(|number| !number.trim().is_empty()) else {
+                continue;
+            };
+            let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+            let is_spaced = |other: char| matches!(other, '+' | ' ' | '-' | '(' | ')' | '.' | '/');
+            let is_number = number.chars().all(|each| each.is_ascii_digit() || is_spaced(each));
+            let bare = number.strip_prefix('+').unwrap_or(number);
+            let is_sound = number.len() <= limit && bare.len() == digits.len() && !digits.is_empty();
+            if is_sound {
+                continue;
+            }
+            let path = place.pointer_to_button(index, "phone_number");
+            let args = [("limit", limit.into())];
+            let finding = Finding::at(path).with(&args);
+            found.add(if is_number && !digits.is_empty() && digits.len() < limit {
+                finding.try_replace(0, ["+", &digits].concat())
+            } else {
+                finding
+            });
+        }
+    }
+}

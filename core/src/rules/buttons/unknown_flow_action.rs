@@ -1,0 +1,53 @@
+use crate::rules::prelude::*;
+use crate::rules::words;
+use crate::template::{Button, Component, FlowAction};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    code: "unknown-flow-action",
+    severity: Severity::Error,
+    bites: Bites::AtCreation,
+    title: Text {
+        en: "Not an action of a flow",
+        es: "No es una acción de un flujo",
+        pt: "Não é uma ação de um fluxo",
+    },
+    message: Text {
+        en: "flow_action is “<found>”; Meta knows <known>.",
+        es: "flow_action es «<found>»; Meta conoce <known>.",
+        pt: "flow_action é “<found>”; a Meta conhece <known>.",
+    },
+    help: None,
+    fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
+    source: "facebook/openapi, business-messaging-api_v23.0",
+    confidence: Confidence::Documented,
+    as_of: "2026-11-22",
+    meta: Some(MetaAnswer::code(100)),
+    rows: &["FLO-1"],
+    check,
+    #[cfg(any(test, feature = "docs"))]
+    examples: Examples {
+        good: &[
+            r#"{"components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "FLOW", "text": "Begin", "flow_id": "1", "flow_action": "data_exchange"}]}]}"#,
+        ],
+        bad: &[Bad {
+            template: r#"{"components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "FLOW", "text": "Begin", "flow_id": "1", "flow_action": "navigat"}]}]}"#,
+            at: "/components/1/buttons/0/flow_action",
+            fixed: &[
+                r#"{"components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "FLOW", "text": "Begin", "flow_id": "1", "flow_action": "navigate"}]}]}"#,
+            ],
+        }],
+    },
+};
+
+fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
+    for (place, component) in &subject.components {
+        let Component::Buttons(buttons) = component else { continue };
+        for (index, button) in buttons.buttons() {
+            let Button::Flow(flow) = button else { continue };
+            if let Some(action) = flow.flow_action.given().filter(|action| action.known().is_none()) {
+                let path = place.pointer_to_button(index, "flow_action");
+                words::unknown::<FlowAction>(path, action.text(), &[], found);
+            }
+        }
+    }
+}
