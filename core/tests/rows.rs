@@ -58,9 +58,8 @@ fn rules_name_rows_that_there_are() {
 
 /// Rows whose rules are still to be written. This list only shrinks.
 const STILL_TO_COME: &[&str] = &[
-    "TOP-25", "TOP-26", "TOP-27", "HDR-12", "HDR-15", "HDR-16", "BTN-6", "URL-10", "AUT-18", "LIB-1",
-    "MML-1", "REV-4", "REV-5", "REV-7", "REV-8", "REV-9", "REV-10", "REV-11", "CTG-1", "CTG-3", "CTG-4",
-    "CTG-5", "CTG-7", "CTG-10", "CTG-11", "CTG-12", "CTG-13",
+    "TOP-25", "TOP-26", "TOP-27", "HDR-15", "HDR-16", "BTN-6", "URL-10", "AUT-18", "LIB-1", "REV-4", "REV-5",
+    "REV-7", "REV-8", "REV-9", "REV-11", "CTG-3", "CTG-4", "CTG-7", "CTG-10", "CTG-11", "CTG-12", "CTG-13",
 ];
 
 #[test]
