@@ -45,20 +45,33 @@ pub(in crate::rules) static RULE: Rule = Rule {
                     r#"{"components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Track it", "url": "https://example.com/track"}]}]}"#,
                 ],
             },
+            Bad {
+                template: r#"{"components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Track it", "url": "tel:+15551234567"}]}]}"#,
+                at: "/components/1/buttons/0/url",
+                fixed: &[],
+            },
         ],
     },
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     for part in subject.texts(Role::Url) {
-        let lacks_scheme = !part.text.contains("://") && !part.text.starts_with("{{");
-        if lacks_scheme && !part.text.trim().is_empty() {
-            let edit = Edit {
-                path: part.pointer(),
-                span: None,
-                value: ["https://", part.text.trim().trim_start_matches('/')].concat().into(),
-            };
-            found.add(Finding::at(part.pointer()).try_fix(0, vec![edit]));
+        let address = part.text.trim().trim_start_matches('/');
+        if part.text.contains("://") || part.text.starts_with("{{") || part.text.trim().is_empty() {
+            continue;
         }
+        let finding = Finding::at(part.pointer());
+        found.add(if is_of_another_scheme(address) {
+            finding
+        } else {
+            finding.try_replace(0, ["https://", address].concat())
+        });
     }
+}
+
+/// Whether it is no bare domain but leads elsewhere, as `tel:` and `mailto:` do. A port is no scheme.
+fn is_of_another_scheme(address: &str) -> bool {
+    let host = address.split(['/', '?', '#']).next().unwrap_or_default();
+    let port = host.split_once(':').map(|(_, port)| port);
+    port.is_some_and(|port| !port.bytes().all(|byte| byte.is_ascii_digit()))
 }
