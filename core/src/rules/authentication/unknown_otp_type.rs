@@ -13,9 +13,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
         pt: "Não é uma forma de entregar o código",
     },
     message: Text {
-        en: "otp_type is “<found>”; Meta knows <known>.",
-        es: "otp_type es «<found>»; Meta conoce <known>.",
-        pt: "otp_type é “<found>”; a Meta conhece <known>.",
+        en: "otp_type says how the code reaches the app: it is one of <known>.",
+        es: "otp_type dice cómo llega el código a la app: es uno de <known>.",
+        pt: "otp_type diz como o código chega ao app: é um destes: <known>.",
     },
     help: None,
     fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
