@@ -13,6 +13,8 @@ pub struct Subject<'a> {
     pub problems: &'a [Problem],
     /// Every component that could be read, in document order: those of cards after their carousel.
     pub components: Vec<(Place, &'a Component)>,
+    /// The buttons that could be read, those of cards too, each with its place and its index there.
+    pub buttons: Vec<(Place, usize, &'a Button)>,
     /// Every text that people read or that may hold a variable, in document order.
     pub texts: Vec<Part<'a>>,
 }
@@ -59,7 +61,7 @@ impl<'a> Subject<'a> {
     #[must_use]
     pub fn new(template: &'a Template, problems: &'a [Problem]) -> Self {
         let components = every_component(template);
-        let mut texts = Vec::new();
+        let (mut texts, mut buttons) = (Vec::new(), Vec::new());
         for &(place, of) in &components {
             let mut add = |role, text: Option<&'a str>, button| {
                 texts.extend(text.map(|text| {
@@ -72,8 +74,9 @@ impl<'a> Subject<'a> {
                 Component::Header(header) => add(Role::Header, header.text.text(), None),
                 Component::Body(body) => add(Role::Body, body.text.text(), None),
                 Component::Footer(footer) => add(Role::Footer, footer.text.text(), None),
-                Component::Buttons(buttons) => {
-                    for (index, button) in buttons.buttons() {
+                Component::Buttons(list) => {
+                    for (index, button) in list.buttons() {
+                        buttons.push((place, index, button));
                         let is_own = button.kind().is_some_and(ButtonKind::has_own_label);
                         let role = if is_own { Role::Label } else { Role::FixedLabel };
                         add(role, button.label(), Some(index));
@@ -92,7 +95,7 @@ impl<'a> Subject<'a> {
                 Component::Carousel(_) | Component::CallPermissionRequest(_) | Component::Other(_) => {}
             }
         }
-        Self { template, problems, components, texts }
+        Self { template, problems, components, buttons, texts }
     }
 
     /// Whether the template has a component of this kind at its top.
@@ -117,11 +120,9 @@ impl<'a> Subject<'a> {
     /// The same in a card, given as [`Place::card`] gives it.
     #[must_use]
     pub fn button(&self, card: Option<(usize, usize)>, kind: ButtonKind) -> Option<(Place, usize)> {
-        self.components.iter().filter(|(place, _)| place.card == card).find_map(|(place, of)| {
-            let Component::Buttons(buttons) = of else { return None };
-            let (index, _) = buttons.buttons().find(|(_, button)| button.kind() == Some(kind))?;
-            Some((*place, index))
-        })
+        let mut all = self.buttons.iter();
+        all.find(|(place, _, button)| place.card == card && button.kind() == Some(kind))
+            .map(|(place, index, _)| (*place, *index))
     }
 
     /// Whether the value at `path` is of a wrong kind, so that nothing more needs to be said of it.

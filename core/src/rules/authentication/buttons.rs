@@ -1,20 +1,14 @@
 //! What the rules about OTP buttons share.
 
 use crate::rules::prelude::*;
-use crate::template::{Button, Component, Otp, Place};
+use crate::template::{Button, Otp, Place};
 
 /// The OTP buttons, each with its place and its index there.
-pub(super) fn each<'a>(subject: &Subject<'a>) -> Vec<(Place, usize, &'a Otp)> {
-    let mut all = Vec::new();
-    for &(place, component) in &subject.components {
-        let Component::Buttons(buttons) = component else { continue };
-        for (index, button) in buttons.buttons() {
-            if let Button::Otp(button) = button {
-                all.push((place, index, button));
-            }
-        }
-    }
-    all
+pub(super) fn each<'a>(subject: &Subject<'a>) -> impl Iterator<Item = (Place, usize, &'a Otp)> {
+    subject.buttons.iter().filter_map(|&(place, index, button)| match button {
+        Button::Otp(button) => Some((place, index, button)),
+        _ => None,
+    })
 }
 
 /// A member of every app that may take the code, and of the app named outside the list, with its pointer.

@@ -56,26 +56,22 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let template = subject.template;
-    // Meta stores and gives it back as a URL button.
-    let is_stored = found.purpose == Purpose::Stored;
     let is_own = template.category.known() == Some(Category::Authentication)
         && template.library_template_name.is_missing()
         && template.components.is_present();
-    if is_own && !is_stored && subject.top_button(ButtonKind::Otp).is_none() {
-        let (path, append) = match subject.top(ComponentKind::Buttons) {
-            Some(place) => (place.pointer_to("buttons"), format!("{}/-", place.pointer_to("buttons"))),
-            None => ("/components".to_owned(), "/components/-".to_owned()),
-        };
-        let button = Object::from_iter([("type", Json::from("OTP")), ("otp_type", "COPY_CODE".into())]);
-        let value = match subject.top(ComponentKind::Buttons) {
-            Some(_) => Json::from(button),
-            None => Object::from_iter([
-                ("type", Json::from("BUTTONS")),
-                ("buttons", Json::Array(vec![button.into()])),
-            ])
-            .into(),
-        };
-        let edit = Edit { path: append, span: None, value };
-        found.add(Finding::at(path).try_fix(0, vec![edit]));
+    // Meta stores it, and gives it back, as a URL button.
+    if !is_own || found.purpose == Purpose::Stored || subject.top_button(ButtonKind::Otp).is_some() {
+        return;
     }
+    let button =
+        Json::from(Object::from_iter([("type", Json::from("OTP")), ("otp_type", "COPY_CODE".into())]));
+    let (path, value) = match subject.top(ComponentKind::Buttons) {
+        Some(place) => (place.pointer_to("buttons"), button),
+        None => {
+            let members = [("type", Json::from("BUTTONS")), ("buttons", Json::Array(vec![button]))];
+            ("/components".to_owned(), Object::from_iter(members).into())
+        }
+    };
+    let edit = Edit { path: [&path, "/-"].concat(), span: None, value };
+    found.add(Finding::at(path).try_fix(0, vec![edit]));
 }

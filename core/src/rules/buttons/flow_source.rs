@@ -1,5 +1,5 @@
 use crate::rules::prelude::*;
-use crate::template::{Button, Component};
+use crate::template::Button;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "flow-source",
@@ -41,16 +41,13 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for (place, component) in &subject.components {
-        let Component::Buttons(buttons) = component else { continue };
-        for (index, button) in buttons.buttons() {
-            let Button::Flow(flow) = button else { continue };
-            let named = [flow.flow_id.is_present(), flow.flow_name.is_present(), flow.flow_json.is_present()];
-            let count = named.into_iter().filter(|is_named| *is_named).count();
-            if count != 1 {
-                let args = [("count", count.into())];
-                found.add(Finding::at(place.pointer_to_button(index, "")).with(&args));
-            }
+    for &(place, index, button) in &subject.buttons {
+        let Button::Flow(flow) = button else { continue };
+        let named = [flow.flow_id.is_present(), flow.flow_name.is_present(), flow.flow_json.is_present()];
+        let count = named.into_iter().filter(|is_named| *is_named).count();
+        if count != 1 {
+            let args = [("count", count.into())];
+            found.add(Finding::at(place.pointer_to_button(index, "")).with(&args));
         }
     }
 }

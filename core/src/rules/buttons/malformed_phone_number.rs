@@ -1,5 +1,5 @@
 use crate::rules::prelude::*;
-use crate::template::{Button, Component};
+use crate::template::Button;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "malformed-phone-number",
@@ -52,29 +52,22 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let limit = limits::PHONE_NUMBER_LENGTH.value;
-    for (place, component) in &subject.components {
-        let Component::Buttons(buttons) = component else { continue };
-        for (index, button) in buttons.buttons() {
-            let Button::PhoneNumber(button) = button else { continue };
-            let Some(number) = button.phone_number.text().filter(|number| !number.trim().is_empty()) else {
-                continue;
-            };
-            let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-            let is_spaced = |other: char| matches!(other, '+' | ' ' | '-' | '(' | ')' | '.' | '/');
-            let is_number = number.chars().all(|each| each.is_ascii_digit() || is_spaced(each));
-            let bare = number.strip_prefix('+').unwrap_or(number);
-            let is_sound = number.len() <= limit && bare.len() == digits.len() && !digits.is_empty();
-            if is_sound {
-                continue;
-            }
-            let path = place.pointer_to_button(index, "phone_number");
-            let args = [("limit", limit.into())];
-            let finding = Finding::at(path).with(&args);
-            found.add(if is_number && !digits.is_empty() && digits.len() < limit {
-                finding.try_replace(0, ["+", &digits].concat())
-            } else {
-                finding
-            });
+    for &(place, index, button) in &subject.buttons {
+        let Button::PhoneNumber(button) = button else { continue };
+        let number = button.phone_number.text().unwrap_or_default();
+        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+        let is_bare = number.strip_prefix('+').unwrap_or(number) == digits;
+        if number.trim().is_empty() || (is_bare && !digits.is_empty() && number.len() <= limit) {
+            continue;
         }
+        let args = [("limit", limit.into())];
+        let finding = Finding::at(place.pointer_to_button(index, "phone_number")).with(&args);
+        // Letters and other signs may stand for digits, so only what people write between digits is left out.
+        let is_spaced = |sign: char| sign.is_ascii_digit() || "+ -().\u{a0}/".contains(sign);
+        found.add(if !digits.is_empty() && digits.len() < limit && number.chars().all(is_spaced) {
+            finding.try_replace(0, ["+", &digits].concat())
+        } else {
+            finding
+        });
     }
 }

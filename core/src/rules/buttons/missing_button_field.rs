@@ -1,5 +1,5 @@
 use crate::rules::prelude::*;
-use crate::template::{Button, ButtonKind, Component, Field, Vocabulary as _};
+use crate::template::{Button, ButtonKind, Field, Vocabulary as _};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-button-field",
@@ -53,23 +53,19 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     if subject.template.library_template_name.is_present() {
         return;
     }
-    for (place, component) in &subject.components {
-        let Component::Buttons(buttons) = component else { continue };
-        for (index, button) in buttons.buttons() {
-            let is_empty = |text: &Field<String>| {
-                text.is_missing() || text.text().is_some_and(|text| text.trim().is_empty())
-            };
-            let (field, is_missing) = match button {
-                Button::Url(button) => ("url", is_empty(&button.url)),
-                Button::PhoneNumber(button) => ("phone_number", is_empty(&button.phone_number)),
-                Button::CopyCode(button) => ("example", button.example.is_missing()),
-                _ => continue,
-            };
-            if is_missing {
-                let kind = button.kind().map_or("", ButtonKind::name);
-                let args = [("kind", kind.into()), ("field", field.into())];
-                found.add(Finding::at(place.pointer_to_button(index, field)).with(&args));
-            }
+    let is_empty =
+        |text: &Field<String>| text.is_missing() || text.text().is_some_and(|text| text.trim().is_empty());
+    for &(place, index, button) in &subject.buttons {
+        let (field, is_missing) = match button {
+            Button::Url(button) => ("url", is_empty(&button.url)),
+            Button::PhoneNumber(button) => ("phone_number", is_empty(&button.phone_number)),
+            Button::CopyCode(button) => ("example", button.example.is_missing()),
+            _ => continue,
+        };
+        if is_missing {
+            let kind = button.kind().map_or("", ButtonKind::name);
+            let args = [("kind", kind.into()), ("field", field.into())];
+            found.add(Finding::at(place.pointer_to_button(index, field)).with(&args));
         }
     }
 }

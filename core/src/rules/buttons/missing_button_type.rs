@@ -1,5 +1,5 @@
 use crate::rules::prelude::*;
-use crate::template::{Button, ButtonKind, Component, Unmodelled, Vocabulary as _};
+use crate::template::{Button, ButtonKind, Unmodelled, Vocabulary as _};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-button-type",
@@ -53,18 +53,15 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for (place, of) in &subject.components {
-        let Component::Buttons(buttons) = of else { continue };
-        for (index, button) in buttons.buttons() {
-            let Button::Other(Unmodelled { kind, json }) = button else { continue };
-            if kind.as_deref().unwrap_or_default().is_empty() {
-                let meant = SIGNS.iter().find(|(member, _)| json.get(member).is_some());
-                let finding = Finding::at(place.pointer_to_button(index, "type"));
-                found.add(match meant {
-                    Some((_, kind)) => finding.try_replace(0, kind.name()),
-                    None => finding,
-                });
-            }
+    for &(place, index, button) in &subject.buttons {
+        let Button::Other(Unmodelled { kind, json }) = button else { continue };
+        if kind.as_deref().unwrap_or_default().is_empty() {
+            let meant = SIGNS.iter().find(|(member, _)| json.get(member).is_some());
+            let finding = Finding::at(place.pointer_to_button(index, "type"));
+            found.add(match meant {
+                Some((_, kind)) => finding.try_replace(0, kind.name()),
+                None => finding,
+            });
         }
     }
 }

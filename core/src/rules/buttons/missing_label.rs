@@ -1,5 +1,5 @@
 use crate::rules::prelude::*;
-use crate::template::{Component, Vocabulary as _};
+use crate::template::Vocabulary as _;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-label",
@@ -41,15 +41,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for (place, of) in &subject.components {
-        let Component::Buttons(buttons) = of else { continue };
-        for (index, button) in buttons.buttons() {
-            let Some(kind) = button.kind().filter(|kind| kind.has_own_label()) else { continue };
-            if button.label().is_none_or(|label| label.trim().is_empty()) {
-                let path = place.pointer_to_button(index, "text");
-                if !subject.is_odd(&path) {
-                    found.add(Finding::at(path).with(&[("kind", kind.name().into())]));
-                }
+    for &(place, index, button) in &subject.buttons {
+        let Some(kind) = button.kind().filter(|kind| kind.has_own_label()) else { continue };
+        if button.label().is_none_or(|label| label.trim().is_empty()) {
+            let path = place.pointer_to_button(index, "text");
+            if !subject.is_odd(&path) {
+                found.add(Finding::at(path).with(&[("kind", kind.name().into())]));
             }
         }
     }

@@ -1,6 +1,6 @@
 use crate::rules::prelude::*;
 use crate::rules::words;
-use crate::template::{Button, ButtonKind, Component, Unmodelled};
+use crate::template::{Button, ButtonKind, Unmodelled};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unknown-button",
@@ -54,14 +54,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for (place, of) in &subject.components {
-        let Component::Buttons(buttons) = of else { continue };
-        for (index, button) in buttons.buttons() {
-            let Button::Other(Unmodelled { kind: Some(kind), .. }) = button else { continue };
-            if !kind.is_empty() {
-                let path = place.pointer_to_button(index, "type");
-                words::unknown::<ButtonKind>(path, kind, &USED_FOR, found);
-            }
+    for &(place, index, button) in &subject.buttons {
+        let Button::Other(Unmodelled { kind: Some(kind), .. }) = button else { continue };
+        if !kind.is_empty() {
+            let path = place.pointer_to_button(index, "type");
+            words::unknown::<ButtonKind>(path, kind, &USED_FOR, found);
         }
     }
 }

@@ -1,6 +1,6 @@
 use crate::rules::prelude::*;
 use crate::rules::words;
-use crate::template::{Button, Component, FlowAction};
+use crate::template::{Button, FlowAction};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unknown-flow-action",
@@ -40,14 +40,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for (place, component) in &subject.components {
-        let Component::Buttons(buttons) = component else { continue };
-        for (index, button) in buttons.buttons() {
-            let Button::Flow(flow) = button else { continue };
-            if let Some(action) = flow.flow_action.given().filter(|action| action.known().is_none()) {
-                let path = place.pointer_to_button(index, "flow_action");
-                words::unknown::<FlowAction>(path, action.text(), &[], found);
-            }
+    for &(place, index, button) in &subject.buttons {
+        let Button::Flow(flow) = button else { continue };
+        if let Some(action) = flow.flow_action.given().filter(|action| action.known().is_none()) {
+            let path = place.pointer_to_button(index, "flow_action");
+            words::unknown::<FlowAction>(path, action.text(), &[], found);
         }
     }
 }

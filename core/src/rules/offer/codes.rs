@@ -2,23 +2,20 @@
 
 use crate::json::Json;
 use crate::rules::prelude::*;
-use crate::template::{Button, Component};
+use crate::template::Button;
 
 /// The sample codes of coupons, each with its pointer and the text around it.
 pub(super) fn each(subject: &Subject<'_>, judge: &mut dyn FnMut(String, &str)) {
-    for (place, component) in &subject.components {
-        let Component::Buttons(buttons) = component else { continue };
-        for (index, button) in buttons.buttons() {
-            let Button::CopyCode(button) = button else { continue };
-            match button.example.given() {
-                Some(Json::Text(code)) => judge(place.pointer_to_button(index, "example"), code),
-                Some(Json::Array(list)) => {
-                    if let Some(code) = list.first().and_then(Json::as_str) {
-                        judge(place.pointer_to_button(index, "example/0"), code);
-                    }
+    for &(place, index, button) in &subject.buttons {
+        let Button::CopyCode(button) = button else { continue };
+        match button.example.given() {
+            Some(Json::Text(code)) => judge(place.pointer_to_button(index, "example"), code),
+            Some(Json::Array(list)) => {
+                if let Some(code) = list.first().and_then(Json::as_str) {
+                    judge(place.pointer_to_button(index, "example/0"), code);
                 }
-                _ => {}
             }
+            _ => {}
         }
     }
 }
