@@ -2,7 +2,7 @@
 
 use super::{change, family};
 use crate::diagnostic::Report;
-use crate::json::{Json, parse};
+use crate::json::parse;
 use crate::rules::{RULES, Rule, example};
 use crate::{Instant, Locale};
 
@@ -12,7 +12,7 @@ fn judged_family(text: &str) -> Report {
 
 fn judged_change(text: &str) -> Report {
     let example = parse(text).unwrap();
-    let edits = example.get("edits").and_then(Json::as_array).unwrap_or_default();
+    let edits = example.elements("edits");
     let edits: Vec<_> = edits.iter().filter_map(Instant::read).collect();
     let at = example.get("at").and_then(Instant::read).unwrap_or(Instant::EARLIEST);
     change::compare(example.get("before").unwrap(), example.get("after").unwrap(), &edits, at, Locale::En)

@@ -59,10 +59,9 @@ impl<'a> Shape<'a> {
 
     fn read(&mut self, holder: &'a Json, at: &Path<'_>, card: Option<usize>) {
         let at = at.member("components");
-        let components = holder.get("components").and_then(Json::as_array).unwrap_or_default();
+        let components = holder.elements("components");
         for (index, component) in components.iter().enumerate() {
             let at = at.index(index);
-            let list = |key| component.get(key).and_then(Json::as_array).unwrap_or_default();
             match name(component, "type").as_str() {
                 "HEADER" => {
                     let kind = name(component, "format");
@@ -78,7 +77,7 @@ impl<'a> Shape<'a> {
                     );
                 }
                 "BUTTONS" => {
-                    let (at, buttons) = (at.member("buttons"), list("buttons"));
+                    let (at, buttons) = (at.member("buttons"), component.elements("buttons"));
                     let kinds: Vec<_> = buttons.iter().map(|button| name(button, "type")).collect();
                     self.add(Place { card, role: Role::Buttons }, &at, kinds.join(", "), "");
                     for ((index, button), kind) in buttons.iter().enumerate().zip(kinds) {
@@ -87,7 +86,7 @@ impl<'a> Shape<'a> {
                     }
                 }
                 "CAROUSEL" if card.is_none() => {
-                    let (at, cards) = (at.member("cards"), list("cards"));
+                    let (at, cards) = (at.member("cards"), component.elements("cards"));
                     self.cards = cards.len();
                     self.add(Place { card, role: Role::Cards }, &at, cards.len().to_string(), "");
                     for (index, card) in cards.iter().enumerate() {

@@ -104,6 +104,12 @@ impl Json {
         self.as_object()?.get(key).filter(|value| !matches!(value, Self::Null))
     }
 
+    /// The elements of the array that the member `key` holds; none where it holds no array.
+    #[must_use]
+    pub fn elements(&self, key: &str) -> &[Json] {
+        self.get(key).and_then(Self::as_array).unwrap_or_default()
+    }
+
     /// The value at an RFC 6901 pointer.
     #[must_use]
     pub fn at(&self, pointer: &str) -> Option<&Json> {

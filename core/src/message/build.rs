@@ -1,4 +1,4 @@
-use super::slots::{Header, Offer, Part, Slots, Words, elements, shown};
+use super::slots::{Header, Offer, Part, Slots, Words, shown};
 use crate::Instant;
 use crate::json::{Json, Object, parse};
 
@@ -178,7 +178,7 @@ fn offer(values: &Json) -> Json {
 
 /// As many cards as are defined; of product cards as many as have values, where those are more.
 fn carousel(slots: &Slots<'_>, defined: &[Part<'_>], values: &Json) -> Json {
-    let given = elements(values, "cards");
+    let given = values.elements("cards");
     let count = if slots.shows_products() { defined.len().max(given.len()) } else { defined.len() };
     let mut cards = Vec::new();
     for index in 0..count {

@@ -40,10 +40,6 @@ fn text<'j>(object: &'j Json, key: &str) -> Option<&'j str> {
     object.get(key)?.as_str()
 }
 
-fn elements<'j>(object: &'j Json, key: &str) -> &'j [Json] {
-    object.get(key).and_then(Json::as_array).unwrap_or_default()
-}
-
 fn contacts(judge: &mut Judge, content: &Json, at: &Path<'_>) {
     for (index, contact) in content.as_array().unwrap_or_default().iter().enumerate() {
         let Some(name) = contact.get("name").filter(|name| name.as_object().is_some()) else { continue };
@@ -74,7 +70,7 @@ fn interactive(judge: &mut Judge, content: &Json, at: &Path<'_>) {
         "button" => {
             let list = action_at.member("buttons");
             let mut seen = Vec::new();
-            for (index, button) in elements(action, "buttons").iter().enumerate() {
+            for (index, button) in action.elements("buttons").iter().enumerate() {
                 let place = list.index(index);
                 once(judge, button.get("reply"), &place.member("reply"), &mut seen);
             }
@@ -90,10 +86,10 @@ fn interactive(judge: &mut Judge, content: &Json, at: &Path<'_>) {
             sections(judge, action, &action_at, "rows", ROWS.value);
             let list = action_at.member("sections");
             let mut seen = Vec::new();
-            for (index, section) in elements(action, "sections").iter().enumerate() {
+            for (index, section) in action.elements("sections").iter().enumerate() {
                 let place = list.index(index);
                 let rows_at = place.member("rows");
-                for (index, row) in elements(section, "rows").iter().enumerate() {
+                for (index, row) in section.elements("rows").iter().enumerate() {
                     once(judge, Some(row), &rows_at.index(index), &mut seen);
                 }
             }
@@ -132,10 +128,10 @@ fn once<'j>(judge: &mut Judge, answer: Option<&'j Json>, at: &Path<'_>, seen: &m
 /// What holds over all sections: a title each when there are several, and how many elements they have together.
 pub(super) fn sections(judge: &mut Judge, holder: &Json, at: &Path<'_>, key: &str, most: usize) {
     let at = at.member("sections");
-    let sections = elements(holder, "sections");
+    let sections = holder.elements("sections");
     let mut count = 0;
     for (index, section) in sections.iter().enumerate() {
-        let held = elements(section, key).len();
+        let held = section.elements(key).len();
         count += held;
         if sections.len() > 1 && section.as_object().is_some() && section.get("title").is_none() {
             judge.at(&rules::SECTION_TITLE, &at.index(index).member("title"), &[]);
@@ -166,13 +162,13 @@ fn flow(judge: &mut Judge, parameters: &Json, at: &Path<'_>) {
 /// Which kinds of buttons a card has, so that two can be held against each other.
 fn buttons_of(card: &Json) -> Vec<&str> {
     let Some(action) = card.get("action") else { return Vec::new() };
-    let buttons = elements(action, "buttons").iter().map(|button| text(button, "type").unwrap_or_default());
+    let buttons = action.elements("buttons").iter().map(|button| text(button, "type").unwrap_or_default());
     text(action, "name").into_iter().chain(buttons).collect()
 }
 
 fn cards(judge: &mut Judge, action: &Json, at: &Path<'_>) {
     let at = at.member("cards");
-    let cards = elements(action, "cards");
+    let cards = action.elements("cards");
     let first = cards.first().map(buttons_of).unwrap_or_default();
     for (index, card) in cards.iter().enumerate() {
         let card_at = at.index(index);

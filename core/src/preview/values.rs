@@ -18,7 +18,7 @@ impl Values {
     /// Reads values tolerantly: what is no text is left out.
     #[must_use]
     pub fn read(json: &Json) -> Self {
-        let cards = json.get("cards").and_then(Json::as_array).unwrap_or_default();
+        let cards = json.elements("cards");
         // Cards have no cards, so what is nested deeper is not read.
         Self { cards: cards.iter().map(Self::read_one).collect(), ..Self::read_one(json) }
     }

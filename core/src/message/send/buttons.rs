@@ -4,7 +4,7 @@ use crate::json::{Json, Path};
 use crate::message::free_form::{sections, whole};
 use crate::message::judge::Args;
 use crate::message::rules;
-use crate::message::slots::{Part, Slot, elements};
+use crate::message::slots::{Part, Slot};
 use crate::message::values::coupon;
 use crate::policy::sends::{LAST_INDEX, PAYLOAD_LENGTH, PRODUCTS, SUB_TYPES};
 use crate::rules::{Finding, Rule};
@@ -97,7 +97,7 @@ impl<'d> Send<'_, 'd> {
         let meant = nearest(written, SUB_TYPES.value.iter().copied());
         let fits = |meant: &&str| slot.is_some_and(|slot| slot.sub_type == Some(*meant));
         let finding = match (meant.filter(fits), slot) {
-            (Some(meant), _) if !elements(component, "parameters").is_empty() => {
+            (Some(meant), _) if !component.elements("parameters").is_empty() => {
                 finding.try_fix(0, vec![Edit { path: sub_type_at, span: None, value: meant.into() }])
             }
             (None, Some(slot)) if slot.sub_type.is_none() => {

@@ -7,7 +7,7 @@ mod cards;
 use super::free_form::whole;
 use super::judge::Judge;
 use super::rules;
-use super::slots::{Header, Offer, Part, Slots, Words, elements};
+use super::slots::{Header, Offer, Part, Slots, Words};
 use super::values::{Values, Where};
 use crate::diagnostic::Edit;
 use crate::json::{Json, Kind, Path};
@@ -317,7 +317,7 @@ impl<'d> Send<'_, 'd> {
         limit: usize,
     ) {
         let Some(words) = words.filter(|words| words.keys.count() > 0) else {
-            if elements(component, "parameters").is_empty() {
+            if component.elements("parameters").is_empty() {
                 self.parameters(component, at, TEXTS, ANY, name);
             } else {
                 self.judge.remove(&rules::NOT_IN_TEMPLATE, at, &[("component", name.into())]);
