@@ -1,3 +1,4 @@
+use super::check::read_definition;
 use super::slots::{Header, Offer, Part, Slots, Words, shown};
 use crate::Instant;
 use crate::json::{Json, Object, parse};
@@ -21,9 +22,8 @@ use crate::json::{Json, Object, parse};
 /// ```
 #[must_use]
 pub fn message_for(template: &Json, to: Option<&str>, values: &Json) -> Json {
-    let read = template.as_str().and_then(|text| parse(text).ok());
-    let template = read.as_ref().unwrap_or(template);
-    let slots = Slots::of(template);
+    let template = read_definition(template).unwrap_or_default();
+    let slots = Slots::of(&template);
     let mut components = Vec::new();
     if slots.is_known {
         if slots.offer == Offer::Ends {
@@ -34,8 +34,11 @@ pub fn message_for(template: &Json, to: Option<&str>, values: &Json) -> Json {
             components.push(carousel(&slots, cards, values));
         }
     }
-    let member = |key| text(template.get(key).and_then(Json::as_str).unwrap_or_default());
-    let mut content = vec![("name", member("name")), ("language", one("code", member("language")))];
+    let (name, language) = (&template.name, &template.language);
+    let mut content = vec![
+        ("name", text(name.text().unwrap_or_default())),
+        ("language", one("code", text(language.text().unwrap_or_default()))),
+    ];
     if !components.is_empty() {
         content.push(("components", Json::Array(components)));
     }

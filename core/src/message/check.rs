@@ -6,6 +6,7 @@ use crate::diagnostic::Report;
 use crate::json::{Json, Path, parse};
 use crate::policy::messages::{ENVELOPE, READ, TYPES};
 use crate::rules::{not_json, settle};
+use crate::template::Template;
 use crate::text::nearest;
 
 /// Judges a message, the body of a Cloud API POST to `/messages`. One that sends a template is held against its
@@ -21,13 +22,11 @@ use crate::text::nearest;
 /// ```
 #[must_use]
 pub fn validate(message: &Json, template: Option<&Json>, locale: Locale) -> Report {
-    let read = template.and_then(|template| match template {
-        Json::Text(text) => parse(text).ok(),
-        other => Some(other.clone()),
-    });
-    let definition = match (template, &read) {
+    let read = template.and_then(read_definition);
+    let slots = read.as_ref().map(Slots::of);
+    let definition = match (template, &slots) {
         (None, _) => Definition::None,
-        (_, Some(read @ Json::Object(_))) => Definition::Given(read),
+        (_, Some(slots)) => Definition::Given(slots),
         _ => Definition::Unreadable,
     };
     let Judge { mut diagnostics, trials, .. } = run(message, definition, locale);
@@ -39,11 +38,20 @@ pub fn validate(message: &Json, template: Option<&Json>, locale: Locale) -> Repo
     Report::new(diagnostics, || message.clone())
 }
 
-/// The definition of a template as it came.
+/// A template, given as an object or as its JSON text. What is wrong with it is not said here.
+pub(super) fn read_definition(template: &Json) -> Option<Template> {
+    let json = match template {
+        Json::Text(text) => parse(text).ok()?,
+        other => other.clone(),
+    };
+    Template::read(json, &mut Vec::new()).ok()
+}
+
+/// What is known of the template that a message sends.
 #[derive(Clone, Copy)]
 enum Definition<'a> {
     None,
-    Given(&'a Json),
+    Given(&'a Slots<'a>),
     Unreadable,
 }
 
@@ -110,7 +118,7 @@ fn whole(judge: &mut Judge, message: &Json, definition: Definition<'_>) {
         judge.at(&rules::TEMPLATE_REPLY, &root.member("context"), &[]);
     }
     let given = match definition {
-        Definition::Given(template) => Some(template),
+        Definition::Given(slots) => Some(slots),
         Definition::None => None,
         Definition::Unreadable => {
             judge.at(&rules::DEFINITION, &root.member("template"), &[]);
@@ -124,8 +132,7 @@ fn whole(judge: &mut Judge, message: &Json, definition: Definition<'_>) {
 }
 
 /// To whom not every template may go.
-fn recipient(judge: &mut Judge, message: &Json, template: &Json) {
-    let slots = Slots::of(template);
+fn recipient(judge: &mut Judge, message: &Json, slots: &Slots<'_>) {
     if slots.is_code && message.get("to").is_none() && message.get("recipient").is_some() {
         judge.at(&rules::CODE_RECIPIENT, &Path::Root.member("recipient"), &[]);
     }

@@ -1,6 +1,7 @@
 //! What holds for every message, however odd: judging ends, points into the message, and offers only fixes that keep their
 //! promise; and a payload that is made for a template fits it.
 
+use super::check::read_definition;
 use super::slots::{Header, Part, Slots};
 use super::{RULES, message_for, validate};
 use crate::Locale;
@@ -81,7 +82,8 @@ fn values_of(part: &Part<'_>, text: &str) -> Object {
 
 /// A value for every slot of a template.
 fn all_values(template: &Json, text: &str) -> Json {
-    let slots = Slots::of(template);
+    let read = read_definition(template).unwrap();
+    let slots = Slots::of(&read);
     let mut values = values_of(&slots.whole, text);
     let cards: Vec<Json> = slots.cards.iter().flatten().map(|card| values_of(card, text).into()).collect();
     values.insert("cards", cards);
@@ -108,7 +110,8 @@ fn a_missing_value_leaves_its_slot_empty_and_is_named() {
     for template in sound_templates() {
         let full = message_for(&template, None, &all_values(&template, "Ann"));
         let empty = message_for(&template, None, &Json::Null);
-        let slots = Slots::of(&template);
+        let read = read_definition(&template).unwrap();
+        let slots = Slots::of(&read);
         let takes = full.at("/template/components").is_some();
         let required = |part: &Part<'_>| {
             part.body.as_ref().is_some_and(|words| words.keys.count() > 0)

@@ -1,12 +1,14 @@
-use crate::json::Json;
 use crate::policy::sends;
 use crate::rules::Keys;
-use crate::template::{ButtonKind, Category, ParameterFormat, Vocabulary};
+use crate::template::{
+    Button, Card, Category, Component, ComponentKind, Field, HeaderFormat, ParameterFormat, Template,
+};
 use crate::text::{Key, Placeholder, length, placeholders};
 
-/// What a template takes at a send: read from its definition, tolerantly and only as far as a send depends on it.
+/// What a template takes at a send.
 #[derive(Debug)]
 pub(super) struct Slots<'a> {
+    pub(super) template: &'a Template,
     pub(super) is_named: bool,
     /// Whether the body and the button take one and the same one-time code.
     pub(super) is_code: bool,
@@ -95,18 +97,17 @@ pub(super) fn shown(key: &Key<'_>) -> String {
 }
 
 impl<'a> Slots<'a> {
-    pub(super) fn of(template: &'a Json) -> Self {
-        let word = |key| template.get(key).and_then(Json::as_str).unwrap_or_default();
-        let is_code = Category::from_name(word("category")) == Some(Category::Authentication);
-        let all = elements(template, "components");
-        let offer = match one(all, "LIMITED_TIME_OFFER") {
-            None => Offer::None,
-            Some(component) => {
-                let ends = component.get("limited_time_offer").and_then(|offer| offer.get("has_expiration"));
-                if ends.and_then(Json::as_bool) == Some(true) { Offer::Ends } else { Offer::Endless }
+    pub(super) fn of(template: &'a Template) -> Self {
+        let all = &template.components;
+        let is_code = template.category.known() == Some(Category::Authentication);
+        let offer = match one(all, ComponentKind::LimitedTimeOffer) {
+            Some(Component::LimitedTimeOffer(holder)) => {
+                let ends = holder.limited_time_offer.given().and_then(|offer| offer.has_expiration.given());
+                if ends == Some(&true) { Offer::Ends } else { Offer::Endless }
             }
+            _ => Offer::None,
         };
-        let is_alone = all.len() == 1;
+        let is_alone = all.given().is_some_and(|all| all.len() == 1);
         let limit = match offer {
             Offer::None if is_alone => sends::LONE_BODY_LENGTH.value,
             Offer::None => sends::BODY_LENGTH.value,
@@ -116,14 +117,26 @@ impl<'a> Slots<'a> {
         if is_code {
             whole.body = Some(Words::of("{{1}}"));
         }
-        let cards = one(all, "CAROUSEL").map(|carousel| {
-            let cards = elements(carousel, "cards").iter();
-            cards.map(|card| Part::of(elements(card, "components"), sends::CARD_BODY_LENGTH.value)).collect()
-        });
+        let cards = match one(all, ComponentKind::Carousel) {
+            Some(Component::Carousel(carousel)) => {
+                let cards = carousel.cards.given().map(Vec::as_slice).unwrap_or_default();
+                let components = |card: &'a Field<_>| {
+                    card.given().map_or(&Field::Absent, |card: &'a Card| &card.components)
+                };
+                Some(
+                    cards
+                        .iter()
+                        .map(|card| Part::of(components(card), sends::CARD_BODY_LENGTH.value))
+                        .collect(),
+                )
+            }
+            _ => None,
+        };
         Self {
-            is_named: ParameterFormat::from_name(word("parameter_format")) == Some(ParameterFormat::Named),
+            template,
+            is_named: template.parameter_format.known() == Some(ParameterFormat::Named),
             is_code,
-            is_known: template.get("components").is_some_and(|held| held.as_array().is_some()),
+            is_known: all.given().is_some(),
             whole,
             offer,
             cards,
@@ -143,58 +156,63 @@ impl<'a> Slots<'a> {
     }
 }
 
+/// Components as they are decoded.
+type Components = Field<Vec<Field<Component>>>;
+
 impl<'a> Part<'a> {
-    fn of(components: &'a [Json], limit: usize) -> Self {
-        let text = |kind| one(components, kind).and_then(|component| component.get("text")?.as_str());
-        let header = one(components, "HEADER").and_then(|header| header.get("format")?.as_str());
-        let header = match header.map(str::to_ascii_uppercase).as_deref() {
-            Some("IMAGE") => Header::Of("image"),
-            Some("VIDEO") => Header::Of("video"),
-            Some("DOCUMENT") => Header::Of("document"),
-            Some("GIF") => Header::Of("gif"),
-            Some("LOCATION") => Header::Of("location"),
-            Some("PRODUCT") => Header::Of("product"),
-            _ => text("HEADER").map_or(Header::None, |text| Header::Text(Words::of(text))),
+    fn of(components: &'a Components, limit: usize) -> Self {
+        let header = match one(components, ComponentKind::Header) {
+            Some(Component::Header(header)) => match header.format.known() {
+                Some(HeaderFormat::Image) => Header::Of("image"),
+                Some(HeaderFormat::Video) => Header::Of("video"),
+                Some(HeaderFormat::Document) => Header::Of("document"),
+                Some(HeaderFormat::Gif) => Header::Of("gif"),
+                Some(HeaderFormat::Location) => Header::Of("location"),
+                Some(HeaderFormat::Product) => Header::Of("product"),
+                Some(HeaderFormat::Text) | None => {
+                    header.text.text().map_or(Header::None, |text| Header::Text(Words::of(text)))
+                }
+            },
+            _ => Header::None,
         };
-        let buttons = one(components, "BUTTONS").map(|component| elements(component, "buttons"));
-        Self {
-            header,
-            body: text("BODY").map(Words::of),
-            buttons: buttons.unwrap_or_default().iter().map(Slot::of).collect(),
-            limit,
-        }
+        let body = match one(components, ComponentKind::Body) {
+            Some(Component::Body(body)) => body.text.text().map(Words::of),
+            _ => None,
+        };
+        let buttons = match one(components, ComponentKind::Buttons) {
+            Some(Component::Buttons(list)) => list.buttons.given().map(Vec::as_slice).unwrap_or_default(),
+            _ => &[],
+        };
+        Self { header, body, buttons: buttons.iter().map(|button| Slot::of(button.given())).collect(), limit }
     }
 }
 
 impl Slot {
-    fn of(button: &Json) -> Self {
-        let kind = button.get("type").and_then(Json::as_str).and_then(ButtonKind::from_name);
-        let url = button.get("url").and_then(Json::as_str).unwrap_or_default();
-        let (sub_type, is_required) = match kind {
-            Some(ButtonKind::QuickReply) => (Some("quick_reply"), false),
-            Some(ButtonKind::Url) if placeholders(url).next().is_some() => (Some("url"), true),
+    /// A button that cannot be read keeps its index and takes nothing.
+    fn of(button: Option<&Button>) -> Self {
+        let (sub_type, is_required) = match button {
+            Some(Button::QuickReply(_)) => (Some("quick_reply"), false),
+            Some(Button::Url(button))
+                if button.url.text().is_some_and(|url| placeholders(url).next().is_some()) =>
+            {
+                (Some("url"), true)
+            }
             // It is stored and sent as a URL button.
-            Some(ButtonKind::Otp) => (Some("url"), true),
-            Some(ButtonKind::CopyCode) => (Some("copy_code"), true),
-            Some(ButtonKind::Flow) => (Some("flow"), false),
-            Some(ButtonKind::Catalog) => (Some("catalog"), false),
-            Some(ButtonKind::Mpm) => (Some("mpm"), true),
-            Some(ButtonKind::OrderDetails) => (Some("order_details"), true),
-            Some(ButtonKind::VoiceCall) => (Some("voice_call"), false),
+            Some(Button::Otp(_)) => (Some("url"), true),
+            Some(Button::CopyCode(_)) => (Some("copy_code"), true),
+            Some(Button::Flow(_)) => (Some("flow"), false),
+            Some(Button::Catalog(_)) => (Some("catalog"), false),
+            Some(Button::Mpm(_)) => (Some("mpm"), true),
+            Some(Button::OrderDetails(_)) => (Some("order_details"), true),
+            Some(Button::VoiceCall(_)) => (Some("voice_call"), false),
             _ => (None, false),
         };
         Self { sub_type, is_required }
     }
 }
 
-pub(super) fn elements<'j>(object: &'j Json, key: &str) -> &'j [Json] {
-    object.get(key).and_then(Json::as_array).unwrap_or_default()
-}
-
-/// The first component of a type.
-fn one<'j>(components: &'j [Json], kind: &str) -> Option<&'j Json> {
-    components.iter().find(|component| {
-        let found = component.get("type").and_then(Json::as_str);
-        found.is_some_and(|found| found.eq_ignore_ascii_case(kind))
-    })
+/// The first component of a kind.
+fn one(components: &Components, kind: ComponentKind) -> Option<&Component> {
+    let all = components.given().map(Vec::as_slice).unwrap_or_default();
+    all.iter().filter_map(Field::given).find(|component| component.kind() == Some(kind))
 }

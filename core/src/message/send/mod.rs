@@ -17,14 +17,14 @@ use crate::rules::Finding;
 use crate::text::nearest;
 
 /// Judges the `template` of a message, by its definition where there is one.
-pub(super) fn judge(judge: &mut Judge, content: &Json, definition: Option<&Json>) {
+pub(super) fn judge<'d>(judge: &mut Judge, content: &Json, definition: Option<&'d Slots<'d>>) {
     let at = Path::Root.member("template");
     if content.as_object().is_none() {
         return judge.wrong_kind(content, &at, Kind::Object);
     }
     header(judge, content, definition, &at);
-    let read = definition.map(Slots::of).filter(|slots| slots.is_known);
-    let mut send = Send { judge, slots: read.as_ref(), codes: Vec::new() };
+    let slots = definition.filter(|slots| slots.is_known);
+    let mut send = Send { judge, slots, codes: Vec::new() };
     let at = at.member("components");
     match content.get("components") {
         Some(Json::Array(components)) => send.part(components, &at, Card::Whole),
@@ -34,7 +34,7 @@ pub(super) fn judge(judge: &mut Judge, content: &Json, definition: Option<&Json>
 }
 
 /// Name and language.
-fn header(judge: &mut Judge, content: &Json, definition: Option<&Json>, at: &Path<'_>) {
+fn header(judge: &mut Judge, content: &Json, definition: Option<&Slots<'_>>, at: &Path<'_>) {
     let language_at = at.member("language");
     if let Some(Json::Text(code)) = content.get("language") {
         judge.required(content, at, "name");
@@ -43,21 +43,20 @@ fn header(judge: &mut Judge, content: &Json, definition: Option<&Json>, at: &Pat
     } else {
         judge.shape(content, at, "template", &TEMPLATE.value);
     }
-    let Some(definition) = definition else { return };
-    let text = |holder: Option<&Json>, key: &str| holder?.get(key)?.as_str().map(str::to_owned);
-    let code = text(content.get("language"), "code");
-    for (asked, key) in [(text(Some(content), "name"), "name"), (code, "language")] {
-        let (Some(asked), Some(found)) = (asked, text(Some(definition), key)) else { continue };
-        if asked == found || asked.trim().is_empty() || found.is_empty() {
-            continue;
-        }
-        let args = [("asked", asked.as_str().into()), ("found", found.as_str().into())];
-        if key == "name" {
-            judge.at(&rules::OTHER_TEMPLATE, &at.member(key), &args);
-        } else {
-            let at = language_at.member("code");
-            judge.replace(&rules::OTHER_LANGUAGE, &at, &args, Some(&found));
-        }
+    let Some(Slots { template, .. }) = definition else { return };
+    let differs = |asked: &str, found: &str| asked != found && !asked.trim().is_empty() && !found.is_empty();
+    if let (Some(asked), Some(found)) = (content.get("name").and_then(Json::as_str), template.name.text())
+        && differs(asked, found)
+    {
+        let args = [("asked", asked.into()), ("found", found.into())];
+        judge.at(&rules::OTHER_TEMPLATE, &at.member("name"), &args);
+    }
+    if let (Some(asked), Some(found)) =
+        (content.at("/language/code").and_then(Json::as_str), template.language.text())
+        && differs(asked, found)
+    {
+        let args = [("asked", asked.into()), ("found", found.into())];
+        judge.replace(&rules::OTHER_LANGUAGE, &language_at.member("code"), &args, Some(found));
     }
 }
 
