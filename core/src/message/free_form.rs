@@ -3,10 +3,11 @@ use super::{is_one_of, rules};
 use crate::diagnostic::Edit;
 use crate::json::{Json, Path};
 use crate::policy::direct_send;
-use crate::policy::messages::{
-    ADDRESS_COUNTRIES, CARD_BODY_BREAKS, DIRECT_SEND_LENGTH, FLOW_LABEL_LENGTH, INTERACTIVE,
-    LIST_BODY_IN_SCHEMA, NAME_PARTS, PRODUCTS, ROWS, TEXT_LENGTH, TYPES, shape_of,
+use crate::policy::interactive::{
+    ADDRESS_COUNTRIES, CARD_BODY_BREAKS, FLOW_LABEL_LENGTH, INTERACTIVE, LIST_BODY_IN_SCHEMA, PRODUCTS, ROWS,
 };
+use crate::policy::messages::{DIRECT_SEND_LENGTH, NAME_PARTS, TEXT_LENGTH, TYPES};
+use crate::policy::shapes::shape_of;
 use crate::rules::Finding;
 use crate::text::{emojis, length, line_breaks, nearest};
 

@@ -1,8 +1,10 @@
 use super::rules;
 use crate::diagnostic::{Diagnostic, Edit};
 use crate::json::{Json, Kind, Path, parse};
-use crate::policy::messages::{HEADER_LENGTH, Media, Member, OTHER_ENDINGS, Shape, TYPES, shape_of};
+use crate::policy::interactive::HEADER_LENGTH;
+use crate::policy::messages::{OTHER_ENDINGS, TYPES};
 use crate::policy::sends;
+use crate::policy::shapes::{Media, Member, Shape, shape_of};
 use crate::rules::{Finding, Rule, Trial, kind_name, say_on_trial};
 use crate::text::{Span, nearest, trim_to};
 use crate::{Arg, Locale};

@@ -6,12 +6,14 @@ pub mod delivery;
 pub mod direct_send;
 pub mod edits;
 pub mod errors;
+pub mod interactive;
 pub mod languages;
 pub mod limits;
 pub mod links;
 pub mod messages;
 pub mod recipients;
 pub mod sends;
+pub mod shapes;
 pub mod statuses;
 pub mod windows;
 

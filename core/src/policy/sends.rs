@@ -1,7 +1,8 @@
 //! What the send of a template may hold.
 
-use super::Fact;
-use super::messages::{self, Media, Member, Named, PLACE, Shape, may, need};
+use super::messages::{self, PLACE};
+use super::shapes::{Media, Member, Named, Shape, may, need};
+use super::{Fact, interactive};
 
 const REFERENCE: &str = "Meta, Messages reference; whatsapp-api-js 6.3.0";
 
@@ -101,7 +102,7 @@ pub static PARAMETERS: &[Named] = &[
             "action",
             Shape::Object(&[
                 may("thumbnail_product_retailer_id", Shape::Text(0)),
-                may("sections", Shape::List(1, 10, &messages::PRODUCT_SECTION)),
+                may("sections", Shape::List(1, 10, &interactive::PRODUCT_SECTION)),
                 may("flow_token", Shape::Text(0)),
                 may("flow_action_data", Shape::Object(&[])),
                 may("order_details", Shape::Object(&[text("reference_id")])),
@@ -116,7 +117,7 @@ pub static PARAMETERS: &[Named] = &[
             Shape::Object(&[need("expiration_time_ms", Shape::Whole(1, i64::MAX))]),
         )])),
     ),
-    ("order_status", fact(Shape::Object(&[need("order_status", messages::ORDER_STATUS)]))),
+    ("order_status", fact(Shape::Object(&[need("order_status", interactive::ORDER_STATUS)]))),
     (
         "tap_target_configuration",
         fact(Shape::Object(&[need(

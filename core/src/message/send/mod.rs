@@ -11,8 +11,8 @@ use super::slots::{Header, Offer, Part, Slots, Words};
 use super::values::{Values, Where};
 use crate::diagnostic::Edit;
 use crate::json::{Json, Kind, Path};
-use crate::policy::messages::shape_of;
 use crate::policy::sends::{COMPONENTS, HEADER_LENGTH, PARAMETERS, TEMPLATE};
+use crate::policy::shapes::shape_of;
 use crate::rules::Finding;
 use crate::text::nearest;
 
