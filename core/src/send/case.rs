@@ -1,7 +1,7 @@
+use super::charge;
 use super::decision::{Charge, ChargeKind, SendDecision, SendFailure, Verdict};
 use super::examine::examine;
 use super::finding::Effect;
-use super::reasons;
 use super::request::{Definition, SendRequest};
 use super::steps::next_steps;
 use crate::message::Message;
@@ -96,8 +96,8 @@ impl<'a> Case<'a> {
         let window = moment.say(locale);
         let changes = self.changes(at);
         let charge = match outcome.verdict {
-            Verdict::No => (ChargeKind::None, &reasons::NOT_DELIVERED),
-            _ => (ChargeKind::Unknown, &reasons::PRICES_NOT_COMPUTED),
+            Verdict::No => (ChargeKind::None, &charge::NOT_DELIVERED),
+            _ => (ChargeKind::Unknown, &charge::PRICES_NOT_COMPUTED),
         };
         SendDecision {
             verdict: outcome.verdict,

@@ -2,6 +2,7 @@
 //! Here the facts of a request meet Meta's policy; the facts themselves are read in `message`, `template` and `window`.
 
 mod case;
+mod charge;
 mod decision;
 mod examine;
 mod finding;

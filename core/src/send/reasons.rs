@@ -19,13 +19,6 @@ pub(super) struct Reason {
     pub(super) action: Option<Action>,
 }
 
-/// Why a charge is what it is.
-#[derive(Debug)]
-pub(super) struct ChargeReason {
-    pub(super) code: &'static str,
-    pub(super) text: Text,
-}
-
 macro_rules! text {
     ($en:literal, $es:literal, $pt:literal) => {
         Text { en: $en, es: $es, pt: $pt }
@@ -385,67 +378,3 @@ pub(super) fn of_status(status: Status) -> Option<&'static Reason> {
         Status::Locked => &TEMPLATE_LOCKED,
     })
 }
-
-pub(super) static NOT_DELIVERED: ChargeReason = ChargeReason {
-    code: "not-delivered",
-    text: text!(
-        "Nothing is delivered, so nothing is charged.",
-        "No se entrega nada, así que no se cobra nada.",
-        "Nada é entregue, então nada é cobrado."
-    ),
-};
-
-pub(super) static PRICES_NOT_COMPUTED: ChargeReason = ChargeReason {
-    code: "prices-not-computed",
-    text: text!(
-        "Ventana does not compute prices yet. Look the message up in Meta's rate card.",
-        "Ventana todavía no calcula precios. Consulta el mensaje en la tarifa de Meta.",
-        "O Ventana ainda não calcula preços. Consulte a mensagem na tabela da Meta."
-    ),
-};
-
-pub(super) static SEND_NOW: Text = text!("Send it now.", "Envíalo ahora.", "Envie agora.");
-
-pub(super) static SEND_TEMPLATE: Text = text!(
-    "Send the approved template <name> (<language>).",
-    "Envía la plantilla aprobada <name> (<language>).",
-    "Envie o modelo aprovado <name> (<language>)."
-);
-
-pub(super) static SEND_SOME_TEMPLATE: Text = text!(
-    "Send a template that Meta has approved: it needs no open window.",
-    "Envía una plantilla aprobada por Meta: no necesita una ventana abierta.",
-    "Envie um modelo aprovado pela Meta: ele não precisa de janela aberta."
-);
-
-pub(super) static SUBMIT_TEMPLATE: Text = text!(
-    "Submit a template for review. Once Meta approves it, it needs no open window.",
-    "Envía una plantilla a revisión. Cuando Meta la apruebe, no necesitará una ventana abierta.",
-    "Envie um modelo para análise. Quando a Meta o aprovar, ele não precisará de janela aberta."
-);
-
-pub(super) static WRITE_FREELY: Text = text!(
-    "The 24-hour window is open: write a session message instead of the template.",
-    "La ventana de 24 horas está abierta: escribe un mensaje de sesión en lugar de la plantilla.",
-    "A janela de 24 horas está aberta: escreva uma mensagem de sessão em vez do modelo."
-);
-
-pub(super) static WAIT_FOR_CUSTOMER: Text = text!(
-    "Wait for the customer: the 24-hour window opens when they write or call.",
-    "Espera al cliente: la ventana de 24 horas se abre cuando escriba o llame.",
-    "Espere o cliente: a janela de 24 horas abre quando ele escrever ou ligar."
-);
-
-pub(super) static WAIT_UNTIL: Text =
-    text!("Wait, and send it then.", "Espera y envíalo entonces.", "Espere e envie então.");
-
-#[cfg(test)]
-pub(super) static STEPS: &[&Text] = &[
-    &SEND_NOW,
-    &SEND_TEMPLATE,
-    &SEND_SOME_TEMPLATE,
-    &SUBMIT_TEMPLATE,
-    &WRITE_FREELY,
-    &WAIT_FOR_CUSTOMER,
-    &WAIT_UNTIL,
-];

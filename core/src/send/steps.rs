@@ -1,7 +1,6 @@
 use super::case::{Case, Outcome};
 use super::decision::{Action, NextStep, Verdict};
 use super::finding::Finding;
-use super::reasons;
 use super::request::Definition;
 use crate::message::{Content, Message};
 use crate::template::{Category, Status, Vocabulary};
@@ -22,13 +21,13 @@ pub(super) fn next_steps(
         message: text.fill(locale, args),
     };
     if outcome.verdict == Verdict::Yes {
-        return vec![step(Action::SendNow, &reasons::SEND_NOW, &[])];
+        return vec![step(Action::SendNow, &SEND_NOW, &[])];
     }
     let succeeds = |case: &Case<'_>, at| case.outcome(at).verdict == Verdict::Yes;
     let mut steps = Vec::new();
     let in_time = changes.iter().copied().find(|change| succeeds(case, *change));
     if let Some(later) = in_time {
-        steps.push(NextStep { at: Some(later), ..step(Action::WaitUntil, &reasons::WAIT_UNTIL, &[]) });
+        steps.push(NextStep { at: Some(later), ..step(Action::WaitUntil, &WAIT_UNTIL, &[]) });
     }
     for finding in findings {
         if let (Some(action), Some(help)) = (finding.reason.action, &finding.reason.help) {
@@ -50,12 +49,12 @@ pub(super) fn next_steps(
     if is_template {
         let text = Case { message: Datum::Given(Message { to, ..Message::text() }), ..*case };
         if succeeds(&text, at) {
-            steps.push(step(Action::FixMessage, &reasons::WRITE_FREELY, &[]));
+            steps.push(step(Action::FixMessage, &WRITE_FREELY, &[]));
         }
     }
     if let Some((name, language)) = best_template(case, to, at) {
         let args = [("name", Arg::Text(name)), ("language", Arg::Text(language))];
-        steps.push(step(Action::SendTemplate, &reasons::SEND_TEMPLATE, &args));
+        steps.push(step(Action::SendTemplate, &SEND_TEMPLATE, &args));
     } else if !is_template {
         const ANY: Definition<'_> = Definition {
             name: Datum::Given(""),
@@ -65,13 +64,13 @@ pub(super) fn next_steps(
         };
         if sends(case, to, &ANY, at).is_some() {
             steps.push(match case.request.templates {
-                None => step(Action::SendTemplate, &reasons::SEND_SOME_TEMPLATE, &[]),
-                Some(_) => step(Action::SubmitTemplate, &reasons::SUBMIT_TEMPLATE, &[]),
+                None => step(Action::SendTemplate, &SEND_SOME_TEMPLATE, &[]),
+                Some(_) => step(Action::SubmitTemplate, &SUBMIT_TEMPLATE, &[]),
             });
         }
     }
     if succeeds(&case.answered_at(at), at) {
-        steps.push(step(Action::WaitForCustomer, &reasons::WAIT_FOR_CUSTOMER, &[]));
+        steps.push(step(Action::WaitForCustomer, &WAIT_FOR_CUSTOMER, &[]));
     }
     steps
 }
@@ -110,3 +109,49 @@ fn sends<'a>(
     let other = Case { message: Datum::Given(message), template: Datum::Given(*definition), ..*case };
     (other.outcome(at).verdict == Verdict::Yes).then_some((name, language))
 }
+
+static SEND_NOW: Text = Text { en: "Send it now.", es: "Envíalo ahora.", pt: "Envie agora." };
+
+static SEND_TEMPLATE: Text = Text {
+    en: "Send the approved template <name> (<language>).",
+    es: "Envía la plantilla aprobada <name> (<language>).",
+    pt: "Envie o modelo aprovado <name> (<language>).",
+};
+
+static SEND_SOME_TEMPLATE: Text = Text {
+    en: "Send a template that Meta has approved: it needs no open window.",
+    es: "Envía una plantilla aprobada por Meta: no necesita una ventana abierta.",
+    pt: "Envie um modelo aprovado pela Meta: ele não precisa de janela aberta.",
+};
+
+static SUBMIT_TEMPLATE: Text = Text {
+    en: "Submit a template for review. Once Meta approves it, it needs no open window.",
+    es: "Envía una plantilla a revisión. Cuando Meta la apruebe, no necesitará una ventana abierta.",
+    pt: "Envie um modelo para análise. Quando a Meta o aprovar, ele não precisará de janela aberta.",
+};
+
+static WRITE_FREELY: Text = Text {
+    en: "The 24-hour window is open: write a session message instead of the template.",
+    es: "La ventana de 24 horas está abierta: escribe un mensaje de sesión en lugar de la plantilla.",
+    pt: "A janela de 24 horas está aberta: escreva uma mensagem de sessão em vez do modelo.",
+};
+
+static WAIT_FOR_CUSTOMER: Text = Text {
+    en: "Wait for the customer: the 24-hour window opens when they write or call.",
+    es: "Espera al cliente: la ventana de 24 horas se abre cuando escriba o llame.",
+    pt: "Espere o cliente: a janela de 24 horas abre quando ele escrever ou ligar.",
+};
+
+static WAIT_UNTIL: Text =
+    Text { en: "Wait, and send it then.", es: "Espera y envíalo entonces.", pt: "Espere e envie então." };
+
+#[cfg(test)]
+pub(super) static TEXTS: &[&Text] = &[
+    &SEND_NOW,
+    &SEND_TEMPLATE,
+    &SEND_SOME_TEMPLATE,
+    &SUBMIT_TEMPLATE,
+    &WRITE_FREELY,
+    &WAIT_FOR_CUSTOMER,
+    &WAIT_UNTIL,
+];

@@ -1,4 +1,5 @@
-use super::super::reasons::{self, ALL, STEPS};
+use super::super::reasons::{self, ALL};
+use super::super::{charge, steps};
 use super::*;
 use crate::Text;
 use crate::policy::{errors, statuses};
@@ -23,7 +24,7 @@ fn every_text_exists_in_all_languages_with_the_same_arguments() {
         has_all_languages(&error.title, &error.code.to_string());
     }
     for text in
-        STEPS.iter().copied().chain([&reasons::NOT_DELIVERED.text, &reasons::PRICES_NOT_COMPUTED.text])
+        steps::TEXTS.iter().copied().chain([&charge::NOT_DELIVERED.text, &charge::PRICES_NOT_COMPUTED.text])
     {
         has_all_languages(text, text.en);
     }
