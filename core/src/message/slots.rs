@@ -1,4 +1,4 @@
-use crate::policy::sends;
+use crate::policy::{limits, sends};
 use crate::rules::Keys;
 use crate::template::{
     Button, Card, Category, Component, ComponentKind, Field, HeaderFormat, ParameterFormat, Template,
@@ -111,7 +111,7 @@ impl<'a> Slots<'a> {
         let limit = match offer {
             Offer::None if is_alone => sends::LONE_BODY_LENGTH.value,
             Offer::None => sends::BODY_LENGTH.value,
-            _ => sends::OFFER_BODY_LENGTH.value,
+            _ => limits::OFFER_BODY_LENGTH.value,
         };
         let mut whole = Part::of(all, limit);
         if is_code {
@@ -126,7 +126,7 @@ impl<'a> Slots<'a> {
                 Some(
                     cards
                         .iter()
-                        .map(|card| Part::of(components(card), sends::CARD_BODY_LENGTH.value))
+                        .map(|card| Part::of(components(card), limits::CARD_BODY_LENGTH.value))
                         .collect(),
                 )
             }

@@ -3,7 +3,8 @@ use super::rules;
 use super::slots::{Words, shown};
 use crate::diagnostic::Edit;
 use crate::json::{Json, Path};
-use crate::policy::sends::{CERTAIN_COUPON_LENGTH, CODE_LENGTH, COUPON_LENGTH};
+use crate::policy::limits::{COUPON_LENGTH, SAFE_COUPON_LENGTH};
+use crate::policy::sends::CODE_LENGTH;
 use crate::rules::Finding;
 use crate::text::{Key, Placeholder, Span, emojis, length, nearest, trim_to};
 
@@ -183,8 +184,8 @@ fn text_of(parameter: &Json) -> Option<&str> {
 pub(super) fn coupon(judge: &mut Judge, code: &str, at: &Path<'_>) {
     let is_plain = |sign: char| sign.is_ascii_alphanumeric();
     let count = length(code);
-    if count > CERTAIN_COUPON_LENGTH.value && count <= COUPON_LENGTH {
-        let args = [("count", count.into()), ("limit", CERTAIN_COUPON_LENGTH.value.into())];
+    if count > SAFE_COUPON_LENGTH.value && count <= COUPON_LENGTH.value {
+        let args = [("count", count.into()), ("limit", SAFE_COUPON_LENGTH.value.into())];
         judge.at(&rules::COUPON_LONG, at, &args);
     }
     let Some(start) = code.find(|sign| !is_plain(sign)) else { return };

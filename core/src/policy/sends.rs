@@ -2,7 +2,7 @@
 
 use super::messages::{self, PLACE};
 use super::shapes::{Media, Member, Named, Shape, may, need};
-use super::{Fact, interactive};
+use super::{Fact, interactive, limits};
 
 const REFERENCE: &str = "Meta, Messages reference; whatsapp-api-js 6.3.0";
 
@@ -95,7 +95,7 @@ pub static PARAMETERS: &[Named] = &[
         )])),
     ),
     ("payload", fact(Shape::Object(&[text("payload")]))),
-    ("coupon_code", fact(Shape::Object(&[need("coupon_code", Shape::Value(COUPON_LENGTH))]))),
+    ("coupon_code", fact(Shape::Object(&[need("coupon_code", Shape::Value(limits::COUPON_LENGTH.value))]))),
     (
         "action",
         fact(Shape::Object(&[need(
@@ -135,23 +135,12 @@ pub static HEADER_LENGTH: Fact<usize> = Fact { value: 60, source: ERROR_PAGE, as
 pub static BODY_LENGTH: Fact<usize> = Fact { value: 1024, source: ERROR_PAGE, as_of: "2026-09-11" };
 /// The same of a template that is a body and nothing else.
 pub static LONE_BODY_LENGTH: Fact<usize> = Fact { value: 32_768, source: REFERENCE, as_of: "2026-09-11" };
-/// The longest body of a card once its values stand in it.
-pub static CARD_BODY_LENGTH: Fact<usize> =
-    Fact { value: 160, source: "Meta, Media card carousel templates", as_of: "2026-09-11" };
-/// The longest body beside a limited-time offer.
-pub static OFFER_BODY_LENGTH: Fact<usize> =
-    Fact { value: 600, source: "Meta, Limited-time offer templates", as_of: "2026-09-11" };
 /// The most spaces in a row inside a value.
 pub static SPACES: Fact<usize> =
     Fact { value: 4, source: "Answers of the API, 2025 and 2026", as_of: "2026-11-22" };
 /// The longest one-time code.
 pub static CODE_LENGTH: Fact<usize> =
     Fact { value: 15, source: "Meta, Template categories", as_of: "2026-09-11" };
-/// The longest coupon that any of Meta's pages allows.
-pub const COUPON_LENGTH: usize = 20;
-/// The longest coupon that all of Meta's pages allow.
-pub static CERTAIN_COUPON_LENGTH: Fact<usize> =
-    Fact { value: 15, source: "Meta, Template components", as_of: "2026-05-06" };
 /// The longest payload of a quick reply that most clients take; Meta publishes none.
 pub static PAYLOAD_LENGTH: Fact<usize> = Fact { value: 256, source: "pywa 4.4.0", as_of: "2026-11-22" };
 /// The most products of a send.
