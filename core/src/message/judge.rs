@@ -6,7 +6,7 @@ use crate::policy::messages::{OTHER_ENDINGS, TYPES};
 use crate::policy::sends;
 use crate::policy::shapes::{Media, Member, Shape, shape_of};
 use crate::rules::{Finding, Rule, Trial, kind_name, say_on_trial};
-use crate::text::{Span, nearest, trim_to};
+use crate::text::{Span, nearest, trim_to, web_scheme};
 use crate::{Arg, Locale};
 
 /// Walks a message beside the shape it should have and says where they differ.
@@ -314,11 +314,7 @@ impl Judge {
 }
 
 fn is_link(text: &str) -> bool {
-    let starts = |scheme: &str| {
-        text.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme))
-            && text.len() > scheme.len()
-    };
-    (starts("https://") || starts("http://")) && !text.contains(char::is_whitespace)
+    web_scheme(text).is_some_and(|scheme| text.len() > scheme.len()) && !text.contains(char::is_whitespace)
 }
 
 /// The text with one space where a run of white space is refused, and the bytes from the first such run to the last.

@@ -4,7 +4,7 @@ use super::{PreviewButton, labels, notes};
 use crate::policy::authentication;
 use crate::policy::limits;
 use crate::template::{Button, ButtonKind, Buttons, OtpType, Vocabulary};
-use crate::text::placeholders;
+use crate::text::{placeholders, web_scheme};
 
 /// Draws the buttons of a message or card, and notes what is not drawn truly.
 pub(super) fn draw(buttons: &Buttons, values: &Values, scene: &mut Scene<'_>) -> Vec<PreviewButton> {
@@ -72,9 +72,7 @@ fn target(button: &Button, given: Option<String>, scene: &Scene<'_>) -> Option<S
 fn filled(address: &str, value: Option<&str>) -> String {
     let variable = placeholders(address).next().map(|found| found.bytes);
     match (variable, value) {
-        (Some(_), Some(value)) if value.starts_with("http://") || value.starts_with("https://") => {
-            value.to_owned()
-        }
+        (Some(_), Some(value)) if web_scheme(value).is_some() => value.to_owned(),
         (Some(bytes), Some(value)) => {
             let (head, tail) = (address.get(..bytes.start), address.get(bytes.end..));
             [head.unwrap_or_default(), value, tail.unwrap_or_default()].concat()

@@ -10,6 +10,7 @@ mod placeholder;
 mod similar;
 mod spacing;
 mod span;
+mod web;
 mod words;
 
 pub use emoji::emojis;
@@ -21,4 +22,5 @@ pub use placeholder::{Key, Placeholder, PlaceholderFault, PlaceholderKind, place
 pub use similar::nearest;
 pub use spacing::{break_runs, line_breaks, space_runs, tabs};
 pub use span::{Span, Utf16Cursor, byte_range};
+pub use web::web_scheme;
 pub use words::{counts_as_text, has_letter, is_spaceless};

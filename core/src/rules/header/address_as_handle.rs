@@ -2,6 +2,7 @@ use crate::json::Json;
 use crate::rules::lint::Purpose;
 use crate::rules::prelude::*;
 use crate::template::Component;
+use crate::text::web_scheme;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "address-as-handle",
@@ -52,8 +53,7 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
         let handle = header.example.given().and_then(|example| example.header_handle.given());
         let Some(Json::Array(handles)) = handle else { continue };
         for (index, handle) in handles.iter().enumerate() {
-            let is_address = |handle: &str| handle.starts_with("https://") || handle.starts_with("http://");
-            if handle.as_str().is_some_and(is_address) {
+            if handle.as_str().and_then(web_scheme).is_some() {
                 let path = format!("{}/{index}", place.pointer_to("example/header_handle"));
                 found.add(Finding::at(path));
             }

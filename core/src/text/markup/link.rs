@@ -1,20 +1,16 @@
+use crate::text::web_scheme;
+
 /// What closes a sentence or a quotation rather than an address.
 const CLOSING: &str = ".,;:!?'\"*_~<>…。、，．！？：；»›”’“‘«‹」』）】؟،؛।";
 
 /// The bytes of the web address at the very start of `text`, 0 when there is none: `http` or `https` in any case, as far
 /// as the next white space, less the punctuation at its end. A closing bracket stays where the address opened one.
 pub(super) fn link_length(text: &str) -> usize {
-    let Some(scheme) = ["https://", "http://"].into_iter().find(|scheme| starts_with(text, scheme)) else {
-        return 0;
-    };
+    let Some(scheme) = web_scheme(text) else { return 0 };
     // The host is looked at first: a scheme without one must not cost a walk to the next white space.
     let rest = text.get(scheme.len()..).filter(|rest| rest.starts_with(char::is_alphanumeric));
     let address = rest.and_then(|rest| rest.split(char::is_whitespace).next());
     address.map_or(0, |address| scheme.len() + without_closing(address).len())
-}
-
-fn starts_with(text: &str, scheme: &str) -> bool {
-    text.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme))
 }
 
 fn without_closing(address: &str) -> &str {
