@@ -12,10 +12,11 @@ pub(crate) fn say(what: &str) {
     println!("\n» {what}");
 }
 
-/// The folder of the workspace.
+/// The folder of the workspace. Cargo says it anew at each run: two clones that share a target folder share this binary.
 pub(crate) fn root() -> PathBuf {
-    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
-    xtask.parent().unwrap_or(xtask).to_path_buf()
+    let said = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let xtask = said.unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    xtask.parent().map_or_else(|| xtask.clone(), Path::to_path_buf)
 }
 
 /// A command that runs in the workspace.
