@@ -3,23 +3,7 @@
 import load from "./wasm/ventana_js.js";
 import { markReady } from "./ready.js";
 
-export {
-  about,
-  applyFix,
-  canSend,
-  compareTemplates,
-  fixAll,
-  languages,
-  locate,
-  messageFor,
-  parseMarkup,
-  preview,
-  rules,
-  validateFamily,
-  validateMessage,
-  validateTemplate,
-  windowState,
-} from "./ready.js";
+export * from "./api.js";
 
 let loading;
 

@@ -4,23 +4,7 @@ import { readFileSync } from "node:fs";
 import { initSync } from "./wasm/ventana_js.js";
 import { markReady } from "./ready.js";
 
-export {
-  about,
-  applyFix,
-  canSend,
-  compareTemplates,
-  fixAll,
-  languages,
-  locate,
-  messageFor,
-  parseMarkup,
-  preview,
-  rules,
-  validateFamily,
-  validateMessage,
-  validateTemplate,
-  windowState,
-} from "./ready.js";
+export * from "./api.js";
 
 initSync({ module: readFileSync(new URL("./wasm/ventana_js_bg.wasm", import.meta.url)) });
 markReady();

@@ -16,6 +16,7 @@ test("exactly what an app needs is shipped", () => {
     "LICENSE-APACHE",
     "LICENSE-MIT",
     "README.md",
+    "api.js",
     "index.d.ts",
     "index.js",
     "node.js",

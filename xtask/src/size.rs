@@ -63,7 +63,7 @@ fn show(rows: &[Row]) {
 /// The files that reach a user, with the names they are told apart by.
 fn shipped() -> Outcome<Vec<(String, PathBuf)>> {
     let mut files: Vec<(String, PathBuf)> =
-        ["wasm/ventana_js_bg.wasm", "wasm/ventana_js.js", "index.js", "ready.js", "node.js"]
+        ["wasm/ventana_js_bg.wasm", "wasm/ventana_js.js", "api.js", "index.js", "ready.js", "node.js"]
             .iter()
             .map(|name| (format!("package/{name}"), package::folder().join(name)))
             .collect();

@@ -1,0 +1,19 @@
+// What an app calls, whichever entry it came by.
+
+import { ready } from "./ready.js";
+
+export const about = ready("about");
+export const applyFix = ready("applyFix");
+export const canSend = ready("canSend");
+export const compareTemplates = ready("compareTemplates");
+export const fixAll = ready("fixAll");
+export const languages = ready("languages");
+export const locate = ready("locate");
+export const messageFor = ready("messageFor");
+export const parseMarkup = ready("parseMarkup");
+export const preview = ready("preview");
+export const rules = ready("rules");
+export const validateFamily = ready("validateFamily");
+export const validateMessage = ready("validateMessage");
+export const validateTemplate = ready("validateTemplate");
+export const windowState = ready("windowState");
