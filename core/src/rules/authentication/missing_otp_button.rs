@@ -65,12 +65,11 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     }
     let button =
         Json::from(Object::from_iter([("type", Json::from("OTP")), ("otp_type", "COPY_CODE".into())]));
-    let (path, value) = match subject.top(ComponentKind::Buttons) {
-        Some(place) => (place.pointer_to("buttons"), button),
-        None => {
-            let members = [("type", Json::from("BUTTONS")), ("buttons", Json::Array(vec![button]))];
-            ("/components".to_owned(), Object::from_iter(members).into())
-        }
+    let (path, value) = if let Some(place) = subject.top(ComponentKind::Buttons) {
+        (place.pointer_to("buttons"), button)
+    } else {
+        let members = [("type", Json::from("BUTTONS")), ("buttons", Json::Array(vec![button]))];
+        ("/components".to_owned(), Object::from_iter(members).into())
     };
     let edit = Edit { path: [&path, "/-"].concat(), span: None, value };
     found.add(Finding::at(path).try_fix(0, vec![edit]));
