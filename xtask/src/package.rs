@@ -17,7 +17,7 @@ pub(crate) fn build() -> Outcome {
     tools::wasm_target()?;
     let bin = tools::node_tools()?;
     say("Building the npm package");
-    let words = ["rustc", "--locked", "--release", "--verbose", "--package", "ventana-js", "--lib"];
+    let words = ["rustc", "--locked", "--profile", "npm", "--verbose", "--package", "ventana-js", "--lib"];
     let mut build = tools::cargo_for_release(&words);
     build.args(TARGET).args(["--crate-type", "cdylib"]);
     let is_news = |line: &str| !matches!(line.split_whitespace().next(), Some("Fresh" | "Running" | "Dirty"));
@@ -27,14 +27,14 @@ pub(crate) fn build() -> Outcome {
     }
     if !took_lto(&printed) {
         // Built again next time, so that the check cannot be passed by asking twice.
-        run(cargo(&["clean", "--quiet", "--release", "--package", "ventana-js"]).args(TARGET))?;
+        run(cargo(&["clean", "--quiet", "--profile", "npm", "--package", "ventana-js"]).args(TARGET))?;
         return Err(
             "Link-time optimisation did not take effect. See [profile.release] in Cargo.toml and the crate types of pkg.".into()
         );
     }
     let glue = folder().join("wasm");
     fresh_folder(&glue)?;
-    let module = tools::target().join("wasm32-unknown-unknown/release/ventana_js.wasm");
+    let module = tools::target().join("wasm32-unknown-unknown/npm/ventana_js.wasm");
     let mut bindgen = command(tools::wasm_bindgen()?.join("wasm-bindgen"));
     bindgen.args(["--target", "web", "--remove-name-section", "--remove-producers-section", "--out-dir"]);
     run(bindgen.arg(&glue).arg(module))?;
