@@ -36,7 +36,7 @@ pub(super) enum Offer {
 pub(super) struct Part<'a> {
     pub(super) header: Header<'a>,
     pub(super) body: Option<Words<'a>>,
-    pub(super) buttons: Vec<Slot>,
+    pub(super) buttons: Vec<Slot<'a>>,
     /// The most characters of the body once it is filled.
     pub(super) limit: usize,
 }
@@ -62,10 +62,12 @@ pub(super) struct Words<'a> {
 
 /// What a button takes.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Slot {
+pub(super) struct Slot<'a> {
     /// The `sub_type` of its parameters; `None` when it takes none.
     pub(super) sub_type: Option<&'static str>,
     pub(super) is_required: bool,
+    /// The address that its value ends.
+    pub(super) base: Option<&'a str>,
 }
 
 impl<'a> Words<'a> {
@@ -145,7 +147,8 @@ impl<'a> Slots<'a> {
 
     /// Whether it is made of text and media alone; what a button without interaction is to a group is not published.
     pub(super) fn is_for_groups(&self) -> bool {
-        let asks = |slot: &Slot| !matches!(slot.sub_type, None | Some("url" | "quick_reply" | "copy_code"));
+        let asks =
+            |slot: &Slot<'_>| !matches!(slot.sub_type, None | Some("url" | "quick_reply" | "copy_code"));
         !self.is_code && self.cards.is_none() && !self.whole.buttons.iter().any(asks)
     }
 
@@ -187,9 +190,9 @@ impl<'a> Part<'a> {
     }
 }
 
-impl Slot {
+impl<'a> Slot<'a> {
     /// A button that cannot be read keeps its index and takes nothing.
-    fn of(button: Option<&Button>) -> Self {
+    fn of(button: Option<&'a Button>) -> Self {
         let (sub_type, is_required) = match button {
             Some(Button::QuickReply(_)) => (Some("quick_reply"), false),
             Some(Button::Url(button))
@@ -207,7 +210,14 @@ impl Slot {
             Some(Button::VoiceCall(_)) => (Some("voice_call"), false),
             _ => (None, false),
         };
-        Self { sub_type, is_required }
+        let base = match button {
+            Some(Button::Url(button)) => button.url.text().and_then(|url| {
+                let first = placeholders(url).next()?;
+                url.get(..first.bytes.start)
+            }),
+            _ => None,
+        };
+        Self { sub_type, is_required, base }
     }
 }
 

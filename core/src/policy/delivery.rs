@@ -24,3 +24,28 @@ pub static TIMES_TO_LIVE: Fact<&[TimeToLive]> = Fact {
     source: "Meta, Time-to-live",
     as_of: "2026-09-11",
 };
+
+/// The changes that Meta may make to an advertisement by itself.
+pub static CREATIVE_FEATURES: Fact<&[&str]> = Fact {
+    value: &[
+        "image_brightness_and_contrast",
+        "image_touchups",
+        "add_text_overlay",
+        "image_animation",
+        "image_background_gen",
+        "text_extraction_for_headline",
+        "text_extraction_for_tap_target",
+        "product_extensions",
+        "text_formatting_optimization",
+        "auto_promotion_tag",
+        "hyperlink_formatting",
+        "image_banner",
+        "dynamic_cta_text",
+    ],
+    source: "PyWa, a client library",
+    as_of: "2026-11-22",
+};
+
+/// What can be chosen for each of them.
+pub static CREATIVE_CHOICES: Fact<&[&str]> =
+    Fact { value: &["OPT_IN", "OPT_OUT"], source: "PyWa, a client library", as_of: "2026-11-22" };

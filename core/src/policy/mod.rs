@@ -12,10 +12,12 @@ pub mod limits;
 pub mod links;
 pub mod messages;
 pub mod recipients;
+pub mod scripts;
 pub mod sends;
 pub mod shapes;
 pub mod statuses;
 pub mod windows;
+pub mod wording;
 
 use crate::Instant;
 

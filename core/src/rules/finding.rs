@@ -84,6 +84,12 @@ pub struct Findings<'a> {
 }
 
 impl Findings<'_> {
+    /// The language that the texts are told in.
+    #[must_use]
+    pub fn locale(&self) -> Locale {
+        self.locale
+    }
+
     /// Adds a finding of the rule that is being checked.
     pub fn add(&mut self, finding: Finding<'_>) {
         let rule = self.rule;

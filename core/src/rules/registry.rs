@@ -1,7 +1,7 @@
 use super::rule::Rule;
 use super::{
     authentication, body, buttons, carousel, category, components, delivery, document, examples, footer,
-    header, language, name, offer, products, urls, variables,
+    header, language, name, offer, products, review, urls, variables,
 };
 
 /// Every rule, by the part it judges.
@@ -136,4 +136,18 @@ pub static RULES: &[&Rule] = &[
     &delivery::missing_display_format::RULE,
     &authentication::own_text_in_authentication::RULE,
     &authentication::incomplete_app::RULE,
+    &urls::url_characters::RULE,
+    &delivery::unknown_send_type::RULE,
+    &delivery::marketing_field::RULE,
+    &delivery::creative_feature::RULE,
+    &delivery::sub_category_needs_utility::RULE,
+    &category::library_category::RULE,
+    &language::text_in_another_language::RULE,
+    &category::promotion_in_utility::RULE,
+    &category::code_outside_authentication::RULE,
+    &review::vague_text::RULE,
+    &review::sensitive_identifier::RULE,
+    &review::threat::RULE,
+    &review::prize::RULE,
+    &review::risky_link::RULE,
 ];

@@ -1,8 +1,11 @@
+use super::reading::Reading;
 use super::variables::Keys;
+use crate::Locale;
 use crate::template::{
     Button, ButtonKind, Category, Component, ComponentKind, Place, Problem, Template, every_component,
 };
 use crate::text::{Placeholder, PlaceholderFault, PlaceholderKind, placeholders};
+use std::cell::OnceCell;
 
 /// What the rules judge: a template, the problems of its shape, and its texts.
 #[derive(Debug)]
@@ -17,6 +20,7 @@ pub struct Subject<'a> {
     pub buttons: Vec<(Place, usize, &'a Button)>,
     /// Every text that people read or that may hold a variable, in document order.
     pub texts: Vec<Part<'a>>,
+    readings: OnceCell<Vec<Reading<'a>>>,
 }
 
 /// A text of a template.
@@ -95,7 +99,7 @@ impl<'a> Subject<'a> {
                 Component::Carousel(_) | Component::CallPermissionRequest(_) | Component::Other(_) => {}
             }
         }
-        Self { template, problems, components, buttons, texts }
+        Self { template, problems, components, buttons, texts, readings: OnceCell::new() }
     }
 
     /// Whether the template has a component of this kind at its top.
@@ -142,6 +146,26 @@ impl<'a> Subject<'a> {
     pub fn own_bodies(&self) -> impl Iterator<Item = &Part<'a>> {
         let is_preset = self.is_preset();
         self.texts(Role::Body).filter(move |_| !is_preset)
+    }
+
+    /// The language of the template, where it is one whose words are known.
+    #[must_use]
+    pub fn language(&self) -> Option<Locale> {
+        self.template.language.text()?.split(['_', '-']).next().and_then(Locale::from_code)
+    }
+
+    /// The texts that the business words itself, each with what its words are signs of; none in a language whose words
+    /// are not known.
+    pub fn readings(&self) -> impl Iterator<Item = (&Part<'a>, &Reading<'a>)> {
+        let own =
+            |part: &&Part<'a>| matches!(part.role, Role::Header | Role::Body | Role::Footer | Role::Label);
+        let language = self.language().filter(|_| !self.is_preset());
+        let readings = self.readings.get_or_init(|| {
+            let read =
+                |language| self.texts.iter().filter(own).map(move |part| Reading::of(part.text, language));
+            language.map(|language| read(language).collect()).unwrap_or_default()
+        });
+        self.texts.iter().filter(own).zip(readings)
     }
 
     /// The texts of one role.

@@ -20,7 +20,7 @@ pub(in crate::message) static RULE: Rule = Rule {
     confidence: Confidence::Documented,
     as_of: "2026-09-11",
     meta: Some(MetaAnswer::code(131_053)),
-    rows: &["MSG-MEDIA"],
+    rows: &["MSG-MEDIA", "HDR-16"],
     check: |_, _| {},
     #[cfg(any(test, feature = "docs"))]
     examples: Examples {

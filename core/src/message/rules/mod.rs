@@ -53,6 +53,7 @@ mod send_in_another_language;
 mod send_language_as_text;
 mod send_of_another_template;
 mod sub_type_of_another_button;
+mod suffix_characters;
 mod template_as_reply;
 mod template_not_for_groups;
 mod template_not_read;
@@ -64,6 +65,7 @@ mod unknown_parameter_name;
 mod unknown_parameter_type;
 mod unknown_send_component;
 mod unknown_sub_type;
+mod whole_address_as_suffix;
 mod wrong_button_index;
 mod wrong_card_index;
 
@@ -121,6 +123,7 @@ pub(super) use send_in_another_language::RULE as OTHER_LANGUAGE;
 pub(super) use send_language_as_text::RULE as LANGUAGE_TEXT;
 pub(super) use send_of_another_template::RULE as OTHER_TEMPLATE;
 pub(super) use sub_type_of_another_button::RULE as OTHER_SUB_TYPE;
+pub(super) use suffix_characters::RULE as SUFFIX_CHARACTERS;
 pub(super) use template_as_reply::RULE as TEMPLATE_REPLY;
 pub(super) use template_not_for_groups::RULE as GROUP_TEMPLATE;
 pub(super) use template_not_read::RULE as DEFINITION;
@@ -132,6 +135,7 @@ pub(super) use unknown_parameter_name::RULE as NAME_UNKNOWN;
 pub(super) use unknown_parameter_type::RULE as UNKNOWN_PARAMETER;
 pub(super) use unknown_send_component::RULE as UNKNOWN_COMPONENT;
 pub(super) use unknown_sub_type::RULE as SUB_TYPE;
+pub(super) use whole_address_as_suffix::RULE as WHOLE_ADDRESS;
 pub(super) use wrong_button_index::RULE as WRONG_INDEX;
 pub(super) use wrong_card_index::RULE as CARD_INDEX;
 
@@ -189,6 +193,8 @@ pub static RULES: &[&Rule] = &[
     &STATIC_BUTTON,
     &REPEATED_COMPONENT,
     &MISSING_BUTTON,
+    &WHOLE_ADDRESS,
+    &SUFFIX_CHARACTERS,
     &PAYLOAD,
     &COUPON_CHARACTERS,
     &COUPON_LONG,

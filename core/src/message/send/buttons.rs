@@ -1,5 +1,5 @@
 use super::Send;
-use crate::diagnostic::Edit;
+use crate::diagnostic::{Edit, Span};
 use crate::json::{Json, Path};
 use crate::message::free_form::{sections, whole};
 use crate::message::judge::Args;
@@ -8,7 +8,7 @@ use crate::message::slots::{Part, Slot};
 use crate::message::values::coupon;
 use crate::policy::sends::{LAST_INDEX, PAYLOAD_LENGTH, PRODUCTS, SUB_TYPES};
 use crate::rules::{Finding, Rule};
-use crate::text::{length, nearest};
+use crate::text::{length, nearest, percent_encoded, stray, web_scheme};
 
 impl<'d> Send<'_, 'd> {
     pub(super) fn button(
@@ -89,7 +89,7 @@ impl<'d> Send<'_, 'd> {
         self.judge.add(rule, finding);
     }
 
-    fn sub_type(&mut self, component: &Json, written: &str, slot: Option<&Slot>, at: &Path<'_>) {
+    fn sub_type(&mut self, component: &Json, written: &str, slot: Option<&Slot<'_>>, at: &Path<'_>) {
         let expected = SUB_TYPES.value.join(", ");
         let args = [("found", written.into()), ("expected", expected.as_str().into())];
         let sub_type_at = at.member("sub_type").to_pointer();
@@ -113,7 +113,7 @@ impl<'d> Send<'_, 'd> {
         component: &Json,
         sub_type: &str,
         index: Option<i64>,
-        slot: Option<&Slot>,
+        slot: Option<&Slot<'_>>,
         at: &Path<'_>,
     ) {
         let (expected, most): (&[&str], usize) = match sub_type {
@@ -141,6 +141,10 @@ impl<'d> Send<'_, 'd> {
         match sub_type {
             "url" if self.slots.is_some_and(|slots| slots.is_code) => {
                 self.code(Some(first), &first_at.member("text"));
+            }
+            "url" => {
+                let base = slot.and_then(|slot| slot.base).unwrap_or_default();
+                self.suffix(first.get("text").and_then(Json::as_str).unwrap_or_default(), base, &first_at);
             }
             "quick_reply" => {
                 let payload = first.get("payload").and_then(Json::as_str).unwrap_or_default();
@@ -179,6 +183,28 @@ impl<'d> Send<'_, 'd> {
             }
             _ => {}
         }
+    }
+}
+
+impl Send<'_, '_> {
+    /// The value that ends the address of a button, which begins with `base`.
+    fn suffix(&mut self, value: &str, base: &str, at: &Path<'_>) {
+        let at = at.member("text").to_pointer();
+        if web_scheme(value).is_some() {
+            let end = value.strip_prefix(base).filter(|end| !base.is_empty() && !end.is_empty());
+            let finding = Finding::at(at);
+            let finding = match end {
+                Some(end) => finding.try_replace(0, end),
+                None => finding,
+            };
+            return self.judge.add(&rules::WHOLE_ADDRESS, finding);
+        }
+        let mut all = stray(value);
+        let Some(first) = all.next() else { return };
+        let end = all.last().map_or(first.end, |last| last.end);
+        let edit = Edit { path: at.clone(), span: None, value: percent_encoded(value).into() };
+        let finding = Finding::at(at).span(Span::of(value, first.start..end)).try_fix(0, vec![edit]);
+        self.judge.add(&rules::SUFFIX_CHARACTERS, finding);
     }
 }
 

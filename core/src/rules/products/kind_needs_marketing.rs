@@ -59,22 +59,25 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     else {
         return;
     };
-    for (place, component) in &subject.components {
-        let (kind, path) = match component {
-            Component::Carousel(_) => (ComponentKind::Carousel.name(), place.pointer()),
-            Component::LimitedTimeOffer(_) => (ComponentKind::LimitedTimeOffer.name(), place.pointer()),
-            Component::Buttons(buttons) => {
-                let mut buttons =
-                    buttons.buttons().filter_map(|(index, button)| Some((index, button.kind()?)));
-                let Some((index, kind)) = buttons.find(|(_, kind)| is_marketing(*kind)) else { continue };
-                (kind.name(), place.pointer_to_button(index, ""))
-            }
-            _ => continue,
-        };
+    if let Some((kind, path)) = kind_of_marketing(subject) {
         let edit = Edit { path: "/category".into(), span: None, value: Category::Marketing.name().into() };
         let args = [("kind", kind.into()), ("category", category.name().into())];
-        return found.add(Finding::at(path).with(&args).try_fix(0, vec![edit]));
+        found.add(Finding::at(path).with(&args).try_fix(0, vec![edit]));
     }
+}
+
+/// The first component or button that only MARKETING may have: its name and where it stands.
+pub(in crate::rules) fn kind_of_marketing(subject: &Subject<'_>) -> Option<(&'static str, String)> {
+    subject.components.iter().find_map(|(place, component)| match component {
+        Component::Carousel(_) => Some((ComponentKind::Carousel.name(), place.pointer())),
+        Component::LimitedTimeOffer(_) => Some((ComponentKind::LimitedTimeOffer.name(), place.pointer())),
+        Component::Buttons(buttons) => {
+            let mut buttons = buttons.buttons().filter_map(|(index, button)| Some((index, button.kind()?)));
+            let (index, kind) = buttons.find(|(_, kind)| is_marketing(*kind))?;
+            Some((kind.name(), place.pointer_to_button(index, "")))
+        }
+        _ => None,
+    })
 }
 
 fn is_marketing(kind: ButtonKind) -> bool {

@@ -1,0 +1,141 @@
+use crate::Locale;
+use crate::policy::wording::{Sign, signs};
+use crate::text::{Token, TokenKind, tokens};
+use std::ops::Range;
+
+/// What the words of a text are signs of.
+#[derive(Debug)]
+pub struct Reading<'a> {
+    /// Its words and what stands between them.
+    pub tokens: Vec<Token<'a>>,
+    /// The phrases that are a sign of something, in order.
+    pub marks: Vec<Mark>,
+    /// Which signs other than aims each sentence has, a bit each.
+    sentences: Vec<u16>,
+}
+
+/// A phrase that is a sign of something.
+#[derive(Debug)]
+pub struct Mark {
+    /// Of what.
+    pub sign: Sign,
+    /// The tokens of the phrase.
+    pub at: Range<usize>,
+    sentence: usize,
+}
+
+impl<'a> Reading<'a> {
+    /// Reads a text in this language.
+    #[must_use]
+    pub fn of(text: &'a str, language: Locale) -> Self {
+        let (lexicon, tokens) = (signs(language), tokens(text));
+        let (mut marks, mut sentences, mut at) = (Vec::new(), vec![0], 0);
+        while let Some(rest) = tokens.get(at..).filter(|rest| !rest.is_empty()) {
+            let found =
+                lexicon.longest(rest).and_then(|(length, name)| Some((length, Sign::from_name(name)?)));
+            if let Some((length, sign)) = found {
+                let sentence = sentences.len() - 1;
+                if let Some(signs) = sentences.last_mut() {
+                    *signs |= bit(sign);
+                }
+                marks.push(Mark { sign, at: at..at + length, sentence });
+                at += length;
+            } else {
+                if matches!(rest, [Token { kind: TokenKind::Break, .. }, ..]) {
+                    sentences.push(0);
+                }
+                at += 1;
+            }
+        }
+        Self { tokens, marks, sentences }
+    }
+
+    /// The bytes that a phrase takes up.
+    #[must_use]
+    pub fn bytes(&self, mark: &Mark) -> Range<usize> {
+        let bytes = |at: usize| self.tokens.get(at).map(|token| token.bytes.clone()).unwrap_or_default();
+        bytes(mark.at.start).start..bytes(mark.at.end.saturating_sub(1)).end
+    }
+
+    /// Whether this sign, which is no aim, stands in the sentence of a phrase.
+    #[must_use]
+    pub fn is_beside(&self, mark: &Mark, sign: Sign) -> bool {
+        self.sentences.get(mark.sentence).is_some_and(|signs| signs & bit(sign) != 0)
+    }
+
+    /// Whether a placeholder stands within so many tokens before or behind a phrase.
+    #[must_use]
+    pub fn has_slot_near(&self, mark: &Mark, tokens: usize) -> bool {
+        let near = mark.at.start.saturating_sub(tokens)..(mark.at.end + tokens).min(self.tokens.len());
+        self.tokens.get(near).is_some_and(|near| near.iter().any(|token| token.kind == TokenKind::Slot))
+    }
+
+    /// Whether it has a placeholder.
+    #[must_use]
+    pub fn has_slot(&self) -> bool {
+        self.tokens.iter().any(|token| token.kind == TokenKind::Slot)
+    }
+
+    /// The first phrase with this sign.
+    #[must_use]
+    pub fn first(&self, sign: Sign) -> Option<&Mark> {
+        self.marks.iter().find(|mark| mark.sign == sign)
+    }
+}
+
+fn bit(sign: Sign) -> u16 {
+    match sign {
+        Sign::Aim(_) => 0,
+        Sign::Hint => 1,
+        Sign::OneTimeCode => 2,
+        Sign::Identifier => 4,
+        Sign::Ask => 8,
+        Sign::Partial => 16,
+        Sign::Threat => 32,
+        Sign::Prize => 64,
+        Sign::Reference => 128,
+        Sign::Settled => 256,
+        Sign::Denied => 512,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marked(text: &str) -> Vec<(&str, Sign)> {
+        let reading = Reading::of(text, Locale::En);
+        reading.marks.iter().filter_map(|mark| Some((text.get(reading.bytes(mark))?, mark.sign))).collect()
+    }
+
+    #[test]
+    fn phrases_are_found_with_the_characters_they_take_up() {
+        assert_eq!(
+            marked("Your *order* {{1}}: we won’t refund the “prize”."),
+            [
+                ("order", Sign::Reference),
+                ("won’t", Sign::Denied),
+                ("refund", Sign::Reference),
+                ("prize", Sign::Prize)
+            ]
+        );
+    }
+
+    #[test]
+    fn a_sign_stands_beside_another_only_in_its_sentence() {
+        let reading = Reading::of("No prize. A raffle", Locale::En);
+        let beside = |mark| reading.is_beside(mark, Sign::Denied);
+        assert_eq!(reading.marks.iter().map(beside).collect::<Vec<_>>(), [true, true, false]);
+    }
+
+    #[test]
+    fn a_placeholder_is_near_on_either_side() {
+        let near = |text: &str| {
+            let reading = Reading::of(text, Locale::En);
+            reading.first(Sign::OneTimeCode).is_some_and(|mark| reading.has_slot_near(mark, 3))
+        };
+        assert!(near("{{1}} is your verification code"));
+        assert!(near("Your verification code: {{1}}."));
+        assert!(!near("Your verification code goes to nobody but you, {{1}}."));
+    }
+}
