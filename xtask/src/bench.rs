@@ -1,11 +1,23 @@
 //! The figures behind the budgets, measured on the packed module.
 
 use crate::package;
-use crate::steps::{Outcome, command, root, run, say};
+use crate::steps::{Outcome, cargo, command, root, run, say};
 
 /// Runs every benchmark under `tests/bench`.
 pub(crate) fn run_all() -> Outcome {
     package::build()?;
+    say("corpus, natively");
+    run(&mut cargo(&[
+        "run",
+        "--quiet",
+        "--locked",
+        "--profile",
+        "npm",
+        "--package",
+        "ventana-tests",
+        "--example",
+        "corpus",
+    ]))?;
     let folder = root().join("tests/bench");
     let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut files: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();

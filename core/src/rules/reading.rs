@@ -1,14 +1,14 @@
 use crate::Locale;
 use crate::policy::wording::{Sign, signs};
-use crate::text::{Token, TokenKind, tokens};
+use crate::text::{Token, Tokens};
 use std::ops::Range;
 
 /// What the words of a text are signs of.
 #[derive(Debug)]
-pub struct Reading<'a> {
+pub struct Reading {
     /// Its words and what stands between them.
-    pub tokens: Vec<Token<'a>>,
-    /// The phrases that are a sign of something, in order.
+    pub tokens: Tokens,
+    /// The phrases that are a sign of something, in order; none in a language whose words are not known.
     pub marks: Vec<Mark>,
     /// Which signs other than aims each sentence has, a bit each.
     sentences: Vec<u16>,
@@ -24,15 +24,15 @@ pub struct Mark {
     sentence: usize,
 }
 
-impl<'a> Reading<'a> {
+impl Reading {
     /// Reads a text in this language.
     #[must_use]
-    pub fn of(text: &'a str, language: Locale) -> Self {
-        let (lexicon, tokens) = (signs(language), tokens(text));
+    pub fn of(tokens: Tokens, language: Option<Locale>) -> Self {
         let (mut marks, mut sentences, mut at) = (Vec::new(), vec![0], 0);
-        while let Some(rest) = tokens.get(at..).filter(|rest| !rest.is_empty()) {
-            let found =
-                lexicon.longest(rest).and_then(|(length, name)| Some((length, Sign::from_name(name)?)));
+        while let (Some(token), Some(language)) = (tokens.get(at), language) {
+            let found = signs(language)
+                .longest(&tokens, at)
+                .and_then(|(length, name)| Some((length, Sign::from_name(name)?)));
             if let Some((length, sign)) = found {
                 let sentence = sentences.len() - 1;
                 if let Some(signs) = sentences.last_mut() {
@@ -41,7 +41,7 @@ impl<'a> Reading<'a> {
                 marks.push(Mark { sign, at: at..at + length, sentence });
                 at += length;
             } else {
-                if matches!(rest, [Token { kind: TokenKind::Break, .. }, ..]) {
+                if token == Token::Break {
                     sentences.push(0);
                 }
                 at += 1;
@@ -53,8 +53,7 @@ impl<'a> Reading<'a> {
     /// The bytes that a phrase takes up.
     #[must_use]
     pub fn bytes(&self, mark: &Mark) -> Range<usize> {
-        let bytes = |at: usize| self.tokens.get(at).map(|token| token.bytes.clone()).unwrap_or_default();
-        bytes(mark.at.start).start..bytes(mark.at.end.saturating_sub(1)).end
+        self.tokens.bytes(mark.at.clone())
     }
 
     /// Whether this sign, which is no aim, stands in the sentence of a phrase.
@@ -66,14 +65,14 @@ impl<'a> Reading<'a> {
     /// Whether a placeholder stands within so many tokens before or behind a phrase.
     #[must_use]
     pub fn has_slot_near(&self, mark: &Mark, tokens: usize) -> bool {
-        let near = mark.at.start.saturating_sub(tokens)..(mark.at.end + tokens).min(self.tokens.len());
-        self.tokens.get(near).is_some_and(|near| near.iter().any(|token| token.kind == TokenKind::Slot))
+        let near = mark.at.start.saturating_sub(tokens)..mark.at.end + tokens;
+        near.into_iter().any(|at| self.tokens.get(at) == Some(Token::Slot))
     }
 
     /// Whether it has a placeholder.
     #[must_use]
     pub fn has_slot(&self) -> bool {
-        self.tokens.iter().any(|token| token.kind == TokenKind::Slot)
+        self.tokens.iter().any(|token| token == Token::Slot)
     }
 
     /// The first phrase with this sign.
@@ -103,8 +102,12 @@ fn bit(sign: Sign) -> u16 {
 mod tests {
     use super::*;
 
+    fn read(text: &str) -> Reading {
+        Reading::of(Tokens::of(text), Some(Locale::En))
+    }
+
     fn marked(text: &str) -> Vec<(&str, Sign)> {
-        let reading = Reading::of(text, Locale::En);
+        let reading = read(text);
         reading.marks.iter().filter_map(|mark| Some((text.get(reading.bytes(mark))?, mark.sign))).collect()
     }
 
@@ -123,7 +126,7 @@ mod tests {
 
     #[test]
     fn a_sign_stands_beside_another_only_in_its_sentence() {
-        let reading = Reading::of("No prize. A raffle", Locale::En);
+        let reading = read("No prize. A raffle");
         let beside = |mark| reading.is_beside(mark, Sign::Denied);
         assert_eq!(reading.marks.iter().map(beside).collect::<Vec<_>>(), [true, true, false]);
     }
@@ -131,7 +134,7 @@ mod tests {
     #[test]
     fn a_placeholder_is_near_on_either_side() {
         let near = |text: &str| {
-            let reading = Reading::of(text, Locale::En);
+            let reading = read(text);
             reading.first(Sign::OneTimeCode).is_some_and(|mark| reading.has_slot_near(mark, 3))
         };
         assert!(near("{{1}} is your verification code"));

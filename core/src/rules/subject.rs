@@ -4,7 +4,7 @@ use crate::Locale;
 use crate::template::{
     Button, ButtonKind, Category, Component, ComponentKind, Place, Problem, Template, every_component,
 };
-use crate::text::{Placeholder, PlaceholderFault, PlaceholderKind, placeholders};
+use crate::text::{Placeholder, PlaceholderFault, PlaceholderKind, Tokens, placeholders};
 use std::cell::OnceCell;
 
 /// What the rules judge: a template, the problems of its shape, and its texts.
@@ -20,7 +20,7 @@ pub struct Subject<'a> {
     pub buttons: Vec<(Place, usize, &'a Button)>,
     /// Every text that people read or that may hold a variable, in document order.
     pub texts: Vec<Part<'a>>,
-    readings: OnceCell<Vec<Reading<'a>>>,
+    readings: OnceCell<Vec<Reading>>,
 }
 
 /// A text of a template.
@@ -154,16 +154,17 @@ impl<'a> Subject<'a> {
         self.template.language.text()?.split(['_', '-']).next().and_then(Locale::from_code)
     }
 
-    /// The texts that the business words itself, each with what its words are signs of; none in a language whose words
-    /// are not known.
-    pub fn readings(&self) -> impl Iterator<Item = (&Part<'a>, &Reading<'a>)> {
-        let own =
-            |part: &&Part<'a>| matches!(part.role, Role::Header | Role::Body | Role::Footer | Role::Label);
-        let language = self.language().filter(|_| !self.is_preset());
+    /// The texts that the business words itself, each with its words and what they are signs of.
+    pub fn readings(&self) -> impl Iterator<Item = (&Part<'a>, &Reading)> {
+        let own = |part: &&Part<'a>| {
+            matches!(part.role, Role::Header | Role::Body | Role::Footer | Role::Label) && !self.is_preset()
+        };
         let readings = self.readings.get_or_init(|| {
-            let read =
-                |language| self.texts.iter().filter(own).map(move |part| Reading::of(part.text, language));
-            language.map(|language| read(language).collect()).unwrap_or_default()
+            let language = self.language();
+            let read = |part: &Part<'a>| {
+                Reading::of(Tokens::around(part.text, part.placeholders.iter().cloned()), language)
+            };
+            self.texts.iter().filter(own).map(read).collect()
         });
         self.texts.iter().filter(own).zip(readings)
     }

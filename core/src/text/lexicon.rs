@@ -1,239 +1,126 @@
-use super::placeholder::{PlaceholderFault, PlaceholderKind, placeholders};
-use std::cmp::Ordering;
-use std::ops::Range;
-
-/// A word of a text, or what stands where a word could.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Token<'a> {
-    /// What it is.
-    pub kind: TokenKind<'a>,
-    /// The bytes it takes up.
-    pub bytes: Range<usize>,
-}
-
-/// What a token is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TokenKind<'a> {
-    /// Letters, digits among them, or a percent sign.
-    Word(&'a str),
-    /// Digits alone.
-    Number,
-    /// A placeholder.
-    Slot,
-    /// The end of a sentence or line, or an address.
-    Break,
-}
-
-/// The tokens of a text, in order. Addresses of pages and mailboxes are no words; neither are blanks, marks and emojis.
-///
-/// # Examples
-/// ```
-/// use ventana_core::text::{TokenKind::{Break, Slot, Word}, tokens};
-/// let kinds: Vec<_> = tokens("It's {{1}}.").into_iter().map(|token| token.kind).collect();
-/// assert_eq!(kinds, [Word("It's"), Slot, Break]);
-/// ```
-#[must_use]
-pub fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut all = Vec::new();
-    let mut from = 0;
-    for found in placeholders(text) {
-        if matches!(found.kind, PlaceholderKind::Broken(PlaceholderFault::SingleBraces, _)) {
-            continue;
-        }
-        read(text, from..found.bytes.start, &mut all);
-        from = found.bytes.end;
-        all.push(Token { kind: TokenKind::Slot, bytes: found.bytes });
-    }
-    read(text, from..text.len(), &mut all);
-    all
-}
-
-fn read<'a>(text: &'a str, within: Range<usize>, all: &mut Vec<Token<'a>>) {
-    let mut at = within.start;
-    let mut no_address_before = at;
-    while let Some(rest) = text.get(at..within.end)
-        && let Some(sign) = rest.chars().next()
-    {
-        let (kind, length) = if sign.is_alphanumeric() {
-            let run = if at < no_address_before {
-                ""
-            } else {
-                rest.split(char::is_whitespace).next().unwrap_or_default()
-            };
-            no_address_before = no_address_before.max(at + run.len());
-            if is_address(run) { (Some(TokenKind::Break), run.len()) } else { word(rest) }
-        } else {
-            let kind = match sign {
-                '%' => rest.get(..1).map(TokenKind::Word),
-                '.' | '!' | '?' | ';' | '\n' | '¡' | '¿' | '…' | '。' | '؟' => Some(TokenKind::Break),
-                _ => None,
-            };
-            (kind, sign.len_utf8())
-        };
-        let bytes = at..at + length;
-        at = bytes.end;
-        all.extend(kind.map(|kind| Token { kind, bytes }));
-    }
-}
-
-/// Whether a run without blanks is an address: what holds a scheme or an at sign, or begins with `www.`.
-fn is_address(run: &str) -> bool {
-    run.contains("://") || run.contains('@') || run.starts_with("www.")
-}
-
-fn word(text: &str) -> (Option<TokenKind<'_>>, usize) {
-    let goes_on = |sign: char| sign.is_alphanumeric() || is_silent(sign) || is_joiner(sign);
-    let length = text.find(|sign| !goes_on(sign)).unwrap_or(text.len());
-    let word = text.get(..length).unwrap_or_default();
-    let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
-    (Some(if is_number { TokenKind::Number } else { TokenKind::Word(word) }), length)
-}
-
-/// What is no letter by itself and yet parts no word: joiners, and the signs of Indian scripts but for their full stops.
-fn is_joiner(sign: char) -> bool {
-    matches!(sign, '\u{200C}' | '\u{200D}' | '\u{900}'..='\u{963}' | '\u{966}'..='\u{DFF}')
-}
-
-/// Apostrophes, and accents that stand by themselves: parts of a word that people leave out.
-fn is_silent(sign: char) -> bool {
-    matches!(sign, '\'' | '’' | '\u{300}'..='\u{36F}')
-}
-
-/// The letters of a word as lists write them: small, and without the accents that people leave out.
-pub fn folded(word: &str) -> impl Iterator<Item = char> {
-    word.chars().filter(|sign| !is_silent(*sign)).flat_map(char::to_lowercase).map(|sign| match sign {
-        'à'..='å' => 'a',
-        'ç' => 'c',
-        'è'..='ë' => 'e',
-        'ì'..='ï' => 'i',
-        'ñ' => 'n',
-        'ò'..='ö' | 'ø' => 'o',
-        'ù'..='ü' => 'u',
-        'ý' | 'ÿ' => 'y',
-        _ => sign,
-    })
-}
+use super::tokens::{Token, Tokens};
+use std::sync::OnceLock;
 
 /// A list of phrases, each with a word on what it stands for: lines of the phrase, a tab and that word, sorted by byte. A
-/// list of words alike has neither tabs nor meanings. Phrases are written as [`folded`] makes them; in one, after its first word, `#` is any number or placeholder.
-#[derive(Clone, Copy, Debug)]
+/// list of words alike has neither tabs nor meanings. Phrases are written as [`Tokens`] folds them; in one, after its first
+/// word, `#` is any number or placeholder.
+#[derive(Debug)]
 pub struct Lexicon {
     lines: &'static str,
-    /// Where the lines of each first letter begin: those before `a`, then `a` to `z`, then those after `z`.
-    letters: [u16; LETTERS + 1],
+    /// Where the lines of a first word begin, by its hash; made of the lines when first asked, since it is dear to ship.
+    index: OnceLock<Vec<u16>>,
 }
 
-const LETTERS: usize = 28;
-
-/// Which of the parts of a lexicon holds the words that begin with this byte.
-const fn letter(byte: u8) -> usize {
-    match byte {
-        ..b'a' => 0,
-        b'a'..=b'z' => (byte - b'a') as usize + 1,
-        _ => LETTERS - 1,
-    }
-}
+/// No line begins here.
+const FREE: u16 = u16::MAX;
 
 impl Lexicon {
     /// Takes the lines as they stand.
     ///
     /// # Panics
-    /// When there are more than 65,535 bytes of them: while compiling, since lexicons are constants.
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "runs while compiling, where a wrong index is an error of the build"
-    )]
+    /// When there are more than 65,534 bytes of them: while compiling, since lexicons are constants.
     #[must_use]
     pub const fn new(lines: &'static str) -> Self {
-        assert!(lines.len() < u16::MAX as usize, "too long a list");
-        let bytes = lines.as_bytes();
-        let mut letters = [lines.len() as u16; LETTERS + 1];
-        let (mut part, mut at) = (0, 0);
-        while at < bytes.len() {
-            while part <= letter(bytes[at]) {
-                letters[part] = at as u16;
-                part += 1;
-            }
-            while at < bytes.len() && bytes[at] != b'\n' {
-                at += 1;
-            }
-            at += 1;
-        }
-        Self { lines, letters }
+        assert!(lines.len() < FREE as usize, "too long a list");
+        Self { lines, index: OnceLock::new() }
     }
 
     /// Its phrases, each with what it stands for.
     pub fn entries(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        self.lines.lines().map(parted)
+        self.lines.lines().map(|line| line.split_once('\t').unwrap_or((line, "")))
     }
 
-    /// The longest phrase that the tokens begin with: how many of them it takes, and what it stands for.
+    /// The longest phrase that stands at a token: how many tokens it takes, and what it stands for.
     #[must_use]
-    pub fn longest(&self, tokens: &[Token<'_>]) -> Option<(usize, &'static str)> {
-        let TokenKind::Word(first) = tokens.first()?.kind else { return None };
-        let lines = self.from(first)?.lines().map_while(|line| {
-            let (phrase, meaning) = parted(line);
-            let mut words = phrase.split(' ');
-            (compared(words.next()?, first) == Ordering::Equal).then_some((words, meaning))
-        });
-        lines
-            .filter_map(|(words, meaning)| Some((length(words, tokens)?, meaning)))
-            .max_by_key(|(length, _)| *length)
+    pub fn longest(&self, tokens: &Tokens, at: usize) -> Option<(usize, &'static str)> {
+        let Token::Word(first) = tokens.get(at)? else { return None };
+        let mut longest = None;
+        for line in self.from(first)?.split('\n') {
+            let Some(rest) = behind(line, first) else { break };
+            let most = longest.map_or(0, |(length, _)| length);
+            longest = met(rest, tokens, at + 1).filter(|(length, _)| *length > most).or(longest);
+        }
+        longest
     }
 
     /// What a word by itself stands for.
     #[must_use]
     pub fn meaning(&self, word: &str) -> Option<&'static str> {
-        let (entry, meaning) = parted(self.from(word)?.lines().next()?);
-        (compared(entry, word) == Ordering::Equal).then_some(meaning)
+        match behind(self.from(word)?.split('\n').next()?, word)? {
+            "" => Some(""),
+            rest => rest.strip_prefix('\t'),
+        }
     }
 
-    /// The lines from the first one on that does not come before `word`, as far as its first letter goes.
+    /// The lines from the first one on that begins with `word`.
     fn from(&self, word: &str) -> Option<&'static str> {
-        let mut utf8 = [0; 4];
-        let first = folded(word).next()?.encode_utf8(&mut utf8).bytes().next()?;
-        let bound = |part: usize| self.letters.get(part).map(|at| usize::from(*at));
-        let part = letter(first);
-        let (mut low, end) = (bound(part)?, bound(part + 1)?);
-        let mut high = end;
-        while low < high {
-            let middle = low.midpoint(high);
-            let before = self.lines.as_bytes().get(low..middle)?;
-            let start = before.iter().rposition(|byte| *byte == b'\n').map_or(low, |at| low + at + 1);
-            let line = self.lines.get(start..high)?.lines().next()?;
-            let entry = line.split([' ', '\t']).next()?;
-            match compared(entry, word) {
-                Ordering::Less => low = start + line.len() + 1,
-                _ => high = start,
+        let index = self.index.get_or_init(|| self.indexed());
+        let mut slot = hash(word);
+        loop {
+            let at = *index.get(slot & (index.len() - 1))?;
+            if at == FREE {
+                return None;
+            }
+            let lines = self.lines.get(usize::from(at)..)?;
+            if behind(lines, word).is_some() {
+                return Some(lines);
+            }
+            slot += 1;
+        }
+    }
+
+    /// At most half full, so that every search comes to a free slot, soon.
+    fn indexed(&self) -> Vec<u16> {
+        let mut firsts = Vec::new();
+        let (mut at, mut last) = (0, "");
+        for line in self.lines.lines() {
+            let first = line.split([' ', '\t']).next().unwrap_or_default();
+            if first != last {
+                firsts.push((hash(first), at as u16));
+                last = first;
+            }
+            at += line.len() + 1;
+        }
+        let mut index = vec![FREE; (firsts.len() * 2 + 1).next_power_of_two()];
+        let last = index.len() - 1;
+        for (mut slot, at) in firsts {
+            while let Some(taken) = index.get_mut(slot & last) {
+                if *taken == FREE {
+                    *taken = at;
+                    break;
+                }
+                slot += 1;
             }
         }
-        self.lines.get(low..end)
+        index
     }
 }
 
-fn parted(line: &str) -> (&str, &str) {
-    line.split_once('\t').unwrap_or((line, ""))
+/// FNV-1a, of 32 bits.
+fn hash(word: &str) -> usize {
+    word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+        as usize
 }
 
-fn compared(entry: &str, word: &str) -> Ordering {
-    entry.chars().cmp(folded(word))
+/// What follows the word that a line begins with.
+fn behind<'l>(line: &'l str, word: &str) -> Option<&'l str> {
+    let rest = line.strip_prefix(word)?;
+    matches!(rest.as_bytes().first(), None | Some(b' ' | b'\t' | b'\n')).then_some(rest)
 }
 
-/// How many tokens a phrase takes up whose first word is met already.
-fn length<'p>(words: impl Iterator<Item = &'p str>, tokens: &[Token<'_>]) -> Option<usize> {
+/// Whether the words that are left of a phrase stand at the tokens from `at` on: how many tokens the whole phrase takes, and
+/// what it stands for.
+fn met(mut rest: &'static str, tokens: &Tokens, at: usize) -> Option<(usize, &'static str)> {
     let mut length = 1;
-    for word in words {
-        let is_met = match tokens.get(length)?.kind {
-            TokenKind::Word(found) => compared(word, found) == Ordering::Equal,
-            TokenKind::Number | TokenKind::Slot => word == "#",
-            TokenKind::Break => false,
+    while let Some(left) = rest.strip_prefix(' ') {
+        rest = match tokens.get(at + length - 1)? {
+            Token::Word(found) => behind(left, found)?,
+            Token::Number | Token::Slot => behind(left, "#")?,
+            Token::Break => return None,
         };
-        if !is_met {
-            return None;
-        }
         length += 1;
     }
-    Some(length)
+    Some((length, rest.strip_prefix('\t').unwrap_or_default()))
 }
 
 #[cfg(test)]
@@ -244,8 +131,8 @@ mod tests {
         Lexicon::new("% off\tdiscount\nsave\tweak\nsave # on\tdiscount\nsavings\tweak\nно\truss\n");
 
     fn found(text: &str) -> Vec<(usize, &'static str)> {
-        let tokens = tokens(text);
-        (0..tokens.len()).filter_map(|at| LIST.longest(tokens.get(at..)?)).collect()
+        let tokens = Tokens::of(text);
+        (0..tokens.len()).filter_map(|at| LIST.longest(&tokens, at)).collect()
     }
 
     #[test]
@@ -265,22 +152,10 @@ mod tests {
 
     #[test]
     fn a_word_by_itself_has_the_first_meaning() {
-        assert_eq!(LIST.meaning("Save"), Some("weak"));
+        assert_eq!(LIST.meaning("save"), Some("weak"));
         assert_eq!(LIST.meaning("sav"), None);
         assert_eq!(LIST.meaning("saves"), None);
         assert_eq!(LIST.meaning("zebra"), None);
         assert_eq!(LIST.meaning(""), None);
-    }
-
-    #[test]
-    fn every_word_of_a_list_is_found_by_itself() {
-        for (phrase, _) in LIST.entries() {
-            let phrase = phrase.replace('#', "7");
-            assert_eq!(
-                found(&phrase).first().map(|(length, _)| *length),
-                Some(phrase.split(' ').count()),
-                "{phrase}"
-            );
-        }
     }
 }

@@ -47,7 +47,7 @@ impl Script {
     /// How many there are.
     pub const COUNT: usize = 20;
 
-    /// The script of a letter, by its block (Unicode 17, Blocks.txt).
+    /// The script of a letter, by its block (Unicode 17, Blocks.txt), whose few other signs go with it.
     ///
     /// # Examples
     /// ```
@@ -57,10 +57,16 @@ impl Script {
     /// ```
     #[must_use]
     pub fn of(letter: char) -> Option<Self> {
-        if !letter.is_alphabetic() {
-            return None;
+        if letter.is_ascii() {
+            return letter.is_ascii_alphabetic().then_some(Self::Latin);
         }
         Some(match letter {
+            '\u{80}'..='\u{A9}'
+            | '\u{AB}'..='\u{B4}'
+            | '\u{B6}'..='\u{B9}'
+            | '\u{BB}'..='\u{BF}'
+            | '×'
+            | '÷' => return None,
             ..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => Self::Latin,
             '\u{370}'..='\u{3FF}' | '\u{1F00}'..='\u{1FFF}' => Self::Greek,
             '\u{400}'..='\u{52F}' => Self::Cyrillic,

@@ -5,6 +5,16 @@ export function quantile(values, share) {
   return values[Math.min(values.length - 1, Math.floor(values.length * share))];
 }
 
+/** What a call takes in the median, in microseconds. */
+export function median(call, runs) {
+  const times = Float64Array.from({ length: runs }, () => {
+    const began = process.hrtime.bigint();
+    call();
+    return Number(process.hrtime.bigint() - began) / 1000;
+  });
+  return quantile(times.sort(), 0.5);
+}
+
 /** Times one call at a time, in microseconds. */
 export function measure(what, call, { runs = 20_000, warmup = 5_000 } = {}) {
   for (let run = 0; run < warmup; run += 1) call();

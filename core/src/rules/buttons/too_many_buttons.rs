@@ -1,6 +1,6 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
-use crate::template::{ButtonKind, Buttons, Component};
+use crate::template::{ButtonKind, Buttons, Component, HeaderFormat, Place};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "too-many-buttons",
@@ -59,7 +59,7 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     for (place, component) in &subject.components {
         let Component::Buttons(Buttons { buttons, .. }) = component else { continue };
         let limit = match place.card {
-            Some(_) if subject.button(place.card, ButtonKind::Spm).is_some() => &limits::PRODUCT_CARD_BUTTONS,
+            Some(_) if shows_product(subject, *place) => &limits::PRODUCT_CARD_BUTTONS,
             Some(_) => &limits::CARD_BUTTONS,
             None => &limits::BUTTONS,
         }
@@ -73,4 +73,17 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
             found.add(Finding::at(&*path).with(&args).try_fix(0, edits));
         }
     }
+}
+
+/// Whether a card shows a product, by its header or its button.
+fn shows_product(subject: &Subject<'_>, place: Place) -> bool {
+    let is_product = |component: &Component| match component {
+        Component::Header(header) => header.format.known() == Some(HeaderFormat::Product),
+        _ => false,
+    };
+    subject.button(place.card, ButtonKind::Spm).is_some()
+        || subject
+            .components
+            .iter()
+            .any(|(other, component)| other.card == place.card && is_product(component))
 }

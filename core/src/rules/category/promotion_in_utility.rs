@@ -134,7 +134,7 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
 }
 
 /// The first word that sells, if another one stands in the same text and no sentence with them tells of something done.
-fn sold(part: &Part<'_>, reading: &Reading<'_>) -> Option<Range<usize>> {
+fn sold(part: &Part<'_>, reading: &Reading) -> Option<Range<usize>> {
     let is_excused =
         |mark: &&Mark| [Sign::Settled, Sign::Denied].iter().any(|sign| reading.is_beside(mark, *sign));
     let mut hints = reading.marks.iter().filter(|mark| mark.sign == Sign::Hint && !is_excused(mark));

@@ -3,7 +3,7 @@
 use crate::policy::languages::{Language, languages};
 use crate::policy::scripts::{SCRIPTS, scripts};
 use crate::policy::wording::COMMON_WORDS;
-use crate::text::{Script, TokenKind, tokens};
+use crate::text::{Script, Token, Tokens};
 
 /// Fewer letters, or words, tell nothing.
 const FEW_LETTERS: usize = 12;
@@ -13,9 +13,9 @@ const FEW_WORDS: usize = 6;
 const ENOUGH: usize = 4;
 
 /// The language that the texts are clearly in rather than in `own`: both as codes say them before the region.
-pub(super) fn clearly<'t>(texts: impl Iterator<Item = &'t str>, own: &str) -> Option<&'static str> {
+pub(super) fn clearly<'t>(texts: impl Iterator<Item = &'t Tokens>, own: &str) -> Option<&'static str> {
     let own = languages().iter().map(Language::subtag).find(|subtag| *subtag == own)?;
-    let counts = Counts::of(texts, own);
+    let counts = Counts::of(texts, own)?;
     let letters = counts.letters.iter().sum();
     if letters < FEW_LETTERS {
         return None;
@@ -48,24 +48,25 @@ struct Counts {
 }
 
 impl Counts {
-    fn of<'t>(texts: impl Iterator<Item = &'t str>, own: &str) -> Self {
+    /// Nothing of texts that are plainly in their language.
+    fn of<'t>(texts: impl Iterator<Item = &'t Tokens>, own: &str) -> Option<Self> {
         let mut counts = Self { letters: [0; Script::COUNT], words: 0, own: 0, common: Vec::new() };
-        for token in texts.flat_map(tokens) {
-            let TokenKind::Word(word) = token.kind else { continue };
+        for token in texts.flat_map(Tokens::iter) {
+            let Token::Word(word) = token else { continue };
             counts.words += 1;
             for script in word.chars().filter_map(Script::of) {
                 if let Some(count) = counts.letters.get_mut(script as usize) {
                     *count += 1;
                 }
             }
-            // A text that is plainly in its language needs no more looks into the list.
-            if counts.own < ENOUGH
-                && let Some(languages) = COMMON_WORDS.value.meaning(word)
-            {
+            if let Some(languages) = COMMON_WORDS.value.meaning(word) {
                 counts.add(languages, own);
+                if counts.own >= ENOUGH {
+                    return None;
+                }
             }
         }
-        counts
+        Some(counts)
     }
 
     fn add(&mut self, languages: &'static str, own: &str) {
@@ -105,7 +106,7 @@ mod tests {
     use super::*;
 
     fn clear(text: &str, own: &str) -> Option<&'static str> {
-        clearly(std::iter::once(text), own)
+        clearly(std::iter::once(&Tokens::of(text)), own)
     }
 
     #[test]

@@ -90,11 +90,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let Some(code) = subject.template.language.text() else { return };
     let own = code.split(['_', '-']).next().unwrap_or_default();
-    let is_own = |part: &&Part<'_>| matches!(part.role, Role::Header | Role::Body | Role::Footer);
-    let texts = subject.texts.iter().filter(is_own).map(|part| part.text);
-    if subject.is_preset() {
-        return;
-    }
+    let is_prose = |part: &Part<'_>| part.role != Role::Label;
+    let texts = subject.readings().filter(|(part, _)| is_prose(part)).map(|(_, reading)| &reading.tokens);
     let Some(other) = clearly(texts, own) else { return };
     let name = |subtag: &str| {
         let language = languages().iter().find(|language| language.subtag() == subtag);

@@ -52,7 +52,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let known = || links::SHORTENERS.value.iter().chain(links::WHATSAPP.value);
     for part in &subject.texts {
-        if !matches!(part.role, Role::Header | Role::Body | Role::Footer) {
+        if !matches!(part.role, Role::Header | Role::Body | Role::Footer) || !part.text.contains('/') {
             continue;
         }
         let host =

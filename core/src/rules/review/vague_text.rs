@@ -1,7 +1,7 @@
 use crate::policy::wording::hollow;
 use crate::rules::prelude::*;
 use crate::rules::reading::Reading;
-use crate::text::TokenKind;
+use crate::text::Token;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "vague-text",
@@ -58,12 +58,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let Some(language) = subject.language() else { return };
-    let says = |reading: &Reading<'_>| {
-        let mut tokens = reading.tokens.iter();
-        tokens.any(|token| match token.kind {
-            TokenKind::Word(word) => hollow(language).meaning(word).is_none(),
-            TokenKind::Number => true,
-            TokenKind::Slot | TokenKind::Break => false,
+    let says = |reading: &Reading| {
+        reading.tokens.iter().any(|token| match token {
+            Token::Word(word) => hollow(language).meaning(word).is_none(),
+            Token::Number => true,
+            Token::Slot | Token::Break => false,
         })
     };
     // A footer names the business, which says nothing of the message.
@@ -72,7 +71,7 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
         return;
     }
     for (part, reading) in subject.readings().filter(|(part, _)| part.role == Role::Body) {
-        let has_words = reading.tokens.iter().any(|token| matches!(token.kind, TokenKind::Word(_)));
+        let has_words = reading.tokens.iter().any(|token| matches!(token, Token::Word(_)));
         if has_words && reading.has_slot() {
             found.add(Finding::at(part.pointer()));
         }

@@ -36,7 +36,7 @@ fn is(slot: &Placeholder<'_>, key: &Key<'_>) -> bool {
 }
 
 /// The edits that rename a variable of a text. `None` where the new name is none, or another variable has it.
-fn renamed<'a>(subject: &Subject<'a>, part: &Part<'a>, key: &Key<'_>, to: &Key<'_>) -> Option<Vec<Edit>> {
+fn renamed(subject: &Subject<'_>, part: &Part<'_>, key: &Key<'_>, to: &Key<'_>) -> Option<Vec<Edit>> {
     let Key::Name(name) = to else { return None };
     let is_taken = subject.texts.iter().any(|part| part.keys.rank(to).is_some());
     if is_taken || !name.starts_with(|sign: char| sign.is_ascii_lowercase()) {

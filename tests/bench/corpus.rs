@@ -1,0 +1,86 @@
+//! All rules over the corpus, natively: median and 99th percentile per template, and how time grows with the text. With
+//! `--texts FILE` it only writes the templates there, a line each, for the same figures in Node.
+
+#[allow(dead_code, reason = "what the fixtures expect is for the tests of the core")]
+#[path = "../../core/tests/shared/fixtures.rs"]
+mod fixtures;
+
+use std::time::{Duration, Instant};
+use ventana_core::Locale;
+use ventana_core::json::{Json, parse};
+use ventana_core::rules::lint;
+
+const RUNS: usize = 200;
+
+fn main() {
+    let documents: Vec<Json> =
+        fixtures::all().iter().filter_map(|fixture| parse(&fixture.text).ok()).collect();
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    if let [option, file] = words.as_slice()
+        && option == "--texts"
+    {
+        let lines: Vec<String> = documents.iter().map(Json::to_string).collect();
+        std::fs::write(file, lines.join("\n")).expect("a file to write to");
+        return;
+    }
+    let mut medians: Vec<_> = documents.iter().map(|document| median_of(document, RUNS)).collect();
+    medians.sort_unstable();
+    let at = |share: usize| medians.get((medians.len() * share / 100).min(medians.len() - 1)).copied();
+    println!("{} templates of the corpus", medians.len());
+    say("lint, natively", at(50).unwrap_or_default(), at(99).unwrap_or_default());
+    for kilobytes in [1, 10, 100] {
+        let document = of_length(kilobytes);
+        println!("a body of {kilobytes:>3} KB, natively {:>28.1} µs", micros(median_of(&document, 20)));
+    }
+    for cards in [2, 10] {
+        println!("{cards:>2} cards, natively {:>38.1} µs", micros(median_of(&of_cards(cards), RUNS)));
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a benchmark is about the clock")]
+fn median_of(document: &Json, runs: usize) -> Duration {
+    let mut times: Vec<_> = (0..runs)
+        .map(|_| {
+            let document = document.clone();
+            let began = Instant::now();
+            std::hint::black_box(lint(document, None, Locale::En));
+            began.elapsed()
+        })
+        .collect();
+    times.sort_unstable();
+    times.get(runs / 2).copied().unwrap_or_default()
+}
+
+fn micros(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e6
+}
+
+fn say(what: &str, median: Duration, p99: Duration) {
+    println!("{what:<40} median {:>7.1} µs   p99 {:>7.1} µs", micros(median), micros(p99));
+}
+
+/// A template whose body has about so many thousand bytes.
+fn of_length(kilobytes: usize) -> Json {
+    let sentence = "Your order left our warehouse this morning and will be with you on Friday. ";
+    let text = sentence.repeat(kilobytes * 1000 / sentence.len());
+    let text = [
+        "{\"name\":\"a\",\"language\":\"en\",\"category\":\"UTILITY\",\"components\":[{\"type\":\"BODY\",\"text\":\"",
+        text.trim(),
+        "\"}]}",
+    ];
+    parse(&text.concat()).expect("a template")
+}
+
+/// A carousel of so many cards.
+fn of_cards(count: usize) -> Json {
+    let card = r#"{"components":[{"type":"HEADER","format":"IMAGE","example":{"header_handle":["4::aW1hZ2U="]}},
+        {"type":"BODY","text":"A bag for {{1}} and all that goes with a day in town.","example":{"body_text":[["work"]]}},
+        {"type":"BUTTONS","buttons":[{"type":"URL","text":"Look at it","url":"https://example.com/{{1}}","example":["https://example.com/1"]},{"type":"QUICK_REPLY","text":"Stop"}]}]}"#;
+    let cards = vec![card; count].join(",");
+    let text = [
+        r#"{"name":"a","language":"en","category":"MARKETING","components":[{"type":"BODY","text":"Our new bags are here."},{"type":"CAROUSEL","cards":["#,
+        &cards,
+        "]}]}",
+    ];
+    parse(&text.concat()).expect("a template")
+}
