@@ -1,5 +1,7 @@
 //! Minimal pairs at every limit of a template: one that just keeps it, one that just breaks it.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "what makes the templates stands outside the tests")]
+
 use std::collections::BTreeSet;
 use ventana_core::Locale;
 use ventana_core::json::{Edit, Json, apply, parse};

@@ -127,7 +127,7 @@ fn met(mut rest: &'static str, tokens: &Tokens, at: usize) -> Option<(usize, &'s
 mod tests {
     use super::*;
 
-    const LIST: Lexicon =
+    static LIST: Lexicon =
         Lexicon::new("% off\tdiscount\nsave\tweak\nsave # on\tdiscount\nsavings\tweak\nно\truss\n");
 
     fn found(text: &str) -> Vec<(usize, &'static str)> {

@@ -140,7 +140,7 @@ impl Tokens {
                     self.all.push(Found { kind: Kind::Word, bytes: at..end, folded: from..from + 1 });
                 }
                 '.' | '!' | '?' | ';' | '\n' | '¡' | '¿' | '…' | '。' | '؟' => {
-                    self.push(Kind::Break, at..end)
+                    self.push(Kind::Break, at..end);
                 }
                 _ => {}
             }
