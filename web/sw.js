@@ -27,7 +27,7 @@ async function page(request) {
   try {
     return await fetch(request);
   } catch {
-    return (await kept("./")) ?? Response.error();
+    return (await kept(request)) ?? (await kept("./")) ?? Response.error();
   }
 }
 

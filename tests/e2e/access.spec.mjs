@@ -44,6 +44,16 @@ for (const colorScheme of ["light", "dark"]) {
   });
 }
 
+for (const colorScheme of ["light", "dark"]) {
+  test(`the pages of the rules are clean to axe, ${colorScheme}`, async ({ page }, { project }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await page.goto("./rules.es.html#threat");
+    await expect(page.locator("article:target")).toContainText("Palabras que amenazan");
+    await look(page, `${project.name}-${colorScheme}-rules`);
+  });
+}
+
 test("a right-to-left draft is clean to axe, and turned", async ({ page }, { project }) => {
   const editor = new Editor(page);
   await editor.open();

@@ -35,6 +35,23 @@ test("a mistake is underlined, listed, explained and fixed with one click, and t
   await expect(editor.name).toHaveValue("Order Update");
 });
 
+test("a problem leads to the page of its rule, also without a network", async ({ page, context }) => {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await context.setOffline(true);
+  await editor.name.fill("Order Update");
+  await editor.showProblems();
+  const card = await editor.openCard("A character the name cannot have");
+  await card.getByRole("button", { name: "Rule and source" }).click();
+  const [rule] = await Promise.all([
+    context.waitForEvent("page"),
+    card.getByRole("link", { name: "The whole rule, with examples" }).click(),
+  ]);
+  const article = rule.locator("article:target");
+  await expect(article.getByRole("heading", { level: 2 })).toHaveText("A character the name cannot have");
+  await expect(article).toContainText("Breaks it");
+  await expect(article).toContainText("Meta answers 100");
+});
+
 test("the marks stand behind the same characters as the text", async ({ page }) => {
   await editor.body.fill("Hello {{ 1 }}, *your* order\nhas left and it is on its way to you now, dear customer");
   const [layer, field] = await Promise.all([

@@ -167,6 +167,7 @@ texts! {
     NONE_OF_THIS_KIND { en: "None of this kind", es: "Ninguno de este tipo", pt: "Nenhum deste tipo" }
     META_ANSWERS { en: "Meta answers <code>", es: "Meta responde <code>", pt: "A Meta responde <code>" }
     RULE_AND_SOURCE { en: "Rule and source", es: "Regla y fuente", pt: "Regra e fonte" }
+    WHOLE_RULE { en: "The whole rule, with examples", es: "La regla completa, con ejemplos", pt: "A regra completa, com exemplos" }
     SOURCE_LINE {
         en: "<rule>. Source: <source>, <date>. <confidence>.",
         es: "<rule>. Fuente: <source>, <date>. <confidence>.",

@@ -39,6 +39,13 @@ pub(crate) fn data() -> Outcome {
     Ok(())
 }
 
+/// The pages of the rules that the editor links to, a document a language.
+pub(crate) fn pages_of_editor() -> Outcome<Vec<(String, String)>> {
+    let made = made()?;
+    let name = |file: &String| file.strip_prefix("web/").unwrap_or(file).to_owned();
+    listed(&made, "web")?.iter().map(|file| Ok((name(file), read(&made.join(file))?))).collect()
+}
+
 fn made() -> Outcome<PathBuf> {
     let made = target().join("documents");
     fresh_folder(&made)?;

@@ -1,6 +1,7 @@
 //! The editor: from the crate `ventana-web` to a folder that any static host can serve.
 
 use crate::dev::Turn;
+use crate::docs;
 use crate::names::{hashed, rewritten};
 use crate::steps::{Outcome, command, fresh_folder, read, root, run, say, write};
 use crate::tools;
@@ -115,8 +116,16 @@ fn assemble(glue: &Path, folder: &Path, release: bool) -> Outcome {
     let page = page(&rewritten(&read(&root().join("index.html"))?, &names), &names, release);
     all_shipped("index.html", &page, "web/")?;
     write(&folder.join("index.html"), &page)?;
+    let mut pages = vec![page];
+    for (name, source) in docs::pages_of_editor()? {
+        let page = with_policy(&rewritten(&source, &names), "");
+        all_shipped(&name, &page, "web/")?;
+        write(&folder.join(&name), &page)?;
+        names.push((name.clone(), name));
+        pages.push(page);
+    }
     if release {
-        write(&folder.join("sw.js"), worker(&read(&web.join("sw.js"))?, &names, &page))?;
+        write(&folder.join("sw.js"), worker(&read(&web.join("sw.js"))?, &names, &pages.concat()))?;
     }
     Ok(())
 }
@@ -173,20 +182,28 @@ fn page(page: &str, names: &[(String, String)], release: bool) -> String {
     } else {
         "<script type=\"module\" src=\"reload.js\"></script>"
     };
-    let head = format!(
-        "<meta charset=\"utf-8\">
-  <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">
+    let early = format!(
+        "
   <link rel=\"modulepreload\" href=\"{glue}\">
   <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{module}\">
   {last}"
     );
+    with_policy(page, &early)
+}
+
+/// The page with its policy first, and what else belongs to its head behind it.
+fn with_policy(page: &str, more: &str) -> String {
+    let head = format!(
+        "<meta charset=\"utf-8\">
+  <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">{more}"
+    );
     page.replacen("<meta charset=\"utf-8\">", &head, 1)
 }
 
-/// The service worker with the list of files it keeps, and a name that changes with them.
-fn worker(source: &str, names: &[(String, String)], page: &str) -> String {
+/// The service worker with the list of files it keeps, and a name that changes with them and with the pages.
+fn worker(source: &str, names: &[(String, String)], pages: &str) -> String {
     let files: Vec<_> = names.iter().map(|(_, name)| format!("\"{name}\"")).collect();
-    let shell = hashed("shell", format!("{page}{}", files.join("")).as_bytes());
+    let shell = hashed("shell", format!("{pages}{}", files.join("")).as_bytes());
     source.replace("\"FILES\"", &files.join(", ")).replace("SHELL", &shell)
 }
 

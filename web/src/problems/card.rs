@@ -87,13 +87,16 @@ fn Source(problem: Problem) -> impl IntoView {
             ],
         )
     });
+    let page = ["rules.", locale().code(), ".html#", problem.diagnostic.code].concat();
     view! {
         <p class="source">
             {answer}
             <button type="button" class="link" aria-expanded=move || shown.get().to_string() on:click=move |_| shown.update(|shown| *shown = !*shown)>
                 {t(&i18n::RULE_AND_SOURCE)}
             </button>
-            <Show when=move || shown.get()><span class="source-line">{line.clone()}</span></Show>
+            <Show when=move || shown.get()>
+                <span class="source-line">{line.clone()} " " <a href=page.clone() target="_blank">{t(&i18n::WHOLE_RULE)}</a></span>
+            </Show>
         </p>
     }
 }

@@ -1,4 +1,7 @@
-//! Writes a page a rule and the same as data, under the folder that is named, as `cargo xtask docs` asks for.
+//! Writes a page a rule, the same as data, and the pages of the editor, under the folder that is named, as
+//! `cargo xtask docs` asks for.
+
+mod html;
 
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -27,6 +30,11 @@ fn main() -> std::io::Result<()> {
             rulebook().map(|rule| (rule.code.to_owned(), entry(rule, locale))).collect();
         let text = serde_json::to_string_pretty(&Value::Object(rules)).unwrap_or_default();
         std::fs::write(data.join(format!("{}.json", locale.code())), text + "\n")?;
+    }
+    let editor = Path::new(&root).join("web");
+    std::fs::create_dir_all(&editor)?;
+    for locale in Locale::ALL {
+        std::fs::write(editor.join(format!("rules.{}.html", locale.code())), html::document(locale))?;
     }
     Ok(())
 }
