@@ -13,6 +13,7 @@ export const messageFor = ready("messageFor");
 export const parseMarkup = ready("parseMarkup");
 export const preview = ready("preview");
 export const rules = ready("rules");
+export const sendTimeline = ready("sendTimeline");
 export const validateFamily = ready("validateFamily");
 export const validateMessage = ready("validateMessage");
 export const validateTemplate = ready("validateTemplate");

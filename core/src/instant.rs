@@ -49,6 +49,28 @@ impl Instant {
         Self(self.0.saturating_add(millis).clamp(-LIMIT, LIMIT))
     }
 
+    /// Midnight in UTC at the start of the month after this instant's.
+    #[must_use]
+    pub fn next_month(self) -> Option<Self> {
+        use chrono::{Datelike, Months};
+        let days = i32::try_from(self.0.div_euclid(DAY)).ok()?;
+        let date = NaiveDate::from_epoch_days(days)?;
+        let next = date.with_day(1)?.checked_add_months(Months::new(1))?;
+        Self::from_millis(i64::from(next.to_epoch_days()) * DAY)
+    }
+
+    /// Reads an ISO 8601 date, such as `2026-10-01`, as midnight in UTC.
+    #[must_use]
+    pub fn day(text: &str) -> Option<Self> {
+        let mut scan = Scan(text);
+        let year = scan.digits(4)?;
+        scan.one_of(&['-'])?;
+        let month = scan.digits(2)?;
+        scan.one_of(&['-'])?;
+        let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, scan.digits(2)?)?;
+        scan.0.is_empty().then(|| Self::from_millis(i64::from(date.to_epoch_days()) * DAY))?
+    }
+
     /// Reads an ISO 8601 date and time with its offset, such as `2026-11-22T09:30:00.250-03:00`. Without an offset it
     /// names no instant. What is finer than a millisecond is cut off.
     #[must_use]

@@ -6,7 +6,7 @@ use ventana_core::json::{Json, apply_to_text, location, parse};
 use ventana_core::message;
 use ventana_core::preview::{self, preview_json};
 use ventana_core::rules::{Purpose, fix_all_of_text, lint, lint_text};
-use ventana_core::send::can_send;
+use ventana_core::send::{UtcOnly, can_send};
 use ventana_core::template::Template;
 use ventana_core::text::{Block, Inline, byte_range, markup};
 use ventana_core::{Instant, Locale};
@@ -165,7 +165,7 @@ fn messages(input: &str) -> Result<(), String> {
         ("conversation", given.clone()),
         ("account", given),
     ]);
-    let decision = can_send(&request, Instant::date(2026, 11, 25), Locale::Pt);
+    let decision = can_send(&request, Instant::date(2026, 11, 25), &UtcOnly, Locale::Pt);
     ensure(!decision.reasons.is_empty(), || "a decision without a reason".into())
 }
 

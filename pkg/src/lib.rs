@@ -16,9 +16,10 @@ mod options;
 mod send;
 mod template;
 mod typescript;
+mod zones;
 
 pub use about::{about, languages, rules};
 pub use compare::{compare_templates, validate_family};
 pub use message::{message_for, validate_message};
-pub use send::{can_send, window_state};
+pub use send::{can_send, send_timeline, window_state};
 pub use template::{apply_fix, fix_all, locate, parse_markup, preview, validate_template};

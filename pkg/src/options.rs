@@ -117,6 +117,21 @@ pub(crate) fn at_of_request(request: &JsValue) -> Result<Instant, JsValue> {
     value.map_or_else(now, |value| instant(&value, "request.at"))
 }
 
+/// From when to when a timeline goes.
+pub(crate) fn span(span: &JsValue) -> Result<(Instant, Instant), JsValue> {
+    if !span.is_object() {
+        return Err(TypeError::new("span must be an object: { from, to }").into());
+    }
+    let end = |key, argument| {
+        let value = member(span, key)?;
+        value.map_or_else(
+            || Err(TypeError::new(&format!("{argument} is missing")).into()),
+            |value| instant(&value, argument),
+        )
+    };
+    Ok((end("from", "span.from")?, end("to", "span.to")?))
+}
+
 fn now() -> Result<Instant, JsValue> {
     instant(&Date::now().into(), "the clock")
 }

@@ -2,7 +2,8 @@
 
 use crate::cross::{data, to_js};
 use crate::options;
-use ventana_core::send::can_send as decide;
+use crate::zones::IntlZones;
+use ventana_core::send::{SendRequest, can_send as decide, send_timeline as timeline};
 use ventana_core::window::{Conversation, window_state as state_of};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -27,5 +28,18 @@ pub fn can_send(
     let locale = options::locale(options)?;
     let at = options::at_of_request(request)?;
     let request = data(request);
-    Ok(to_js(&decide(&request, at, locale))?)
+    Ok(to_js(&decide(&request, at, &IntlZones::new(), locale))?)
+}
+
+/// The same question over a span of time, as the fewest segments within which the answer does not change.
+#[wasm_bindgen(js_name = sendTimeline, unchecked_return_type = "Segment[]")]
+pub fn send_timeline(
+    #[wasm_bindgen(unchecked_param_type = "SendRequest")] request: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "TimeSpan")] span: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options | null")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let locale = options::locale(options)?;
+    let span = options::span(span)?;
+    let request = data(request);
+    Ok(to_js(&timeline(&SendRequest::read(&request), span, &IntlZones::new(), locale))?)
 }

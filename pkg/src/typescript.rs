@@ -22,6 +22,9 @@ export interface CompareOptions extends Options {
   at?: Instant;
 }
 
+/** The first instant of a timeline, and the one behind its last. */
+export interface TimeSpan { from: Instant; to: Instant }
+
 export interface WindowOptions extends Options {
   /** Default: now. */
   at?: Instant;

@@ -8,7 +8,6 @@ type StillToCome<
   Name extends Exclude<keyof typeof contract, keyof typeof ventana> =
     | "Inbox"
     | "parseRateCard"
-    | "sendTimeline"
     | "planAudience"
     | "parseContacts"
     | "explainError",

@@ -4,8 +4,8 @@
 
 use js_sys::{Function, JSON, Object, Reflect};
 use ventana_js::{
-    apply_fix, can_send, languages, message_for, parse_markup, preview, rules, validate_message,
-    validate_template, window_state,
+    apply_fix, can_send, languages, message_for, parse_markup, preview, rules, send_timeline,
+    validate_message, validate_template, window_state,
 };
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -197,6 +197,43 @@ fn free_text_is_refused_with_metas_code_once_the_window_has_closed() {
     let decision = can_send(&js(request), &JsValue::UNDEFINED).unwrap();
     assert_eq!(text(&decision, "verdict"), "no");
     assert_eq!(get(&decision, "error.code").as_f64(), Some(131_047.0));
+}
+
+/// A utility template on its way to Mexico, while the window is open, by an account of this zone.
+fn in_zone(zone: &str) -> String {
+    format!(
+        r#"{{message: {{type: "template", to: "+5215512345678", template: {{name: "a", language: {{code: "en"}}}}}},
+            template: {{name: "a", language: "en", status: "APPROVED", category: "UTILITY"}},
+            conversation: {{lastInboundAt: "2026-09-30T23:00:00Z"}}, account: {{timeZone: "{zone}"}}, at: "2026-10-01T05:00:00Z"}}"#
+    )
+}
+
+#[wasm_bindgen_test]
+fn prices_go_by_the_clock_of_the_account_summer_time_included() {
+    let reason = |zone: &str| {
+        let decision = can_send(&js(&in_zone(zone)), &JsValue::UNDEFINED).unwrap();
+        text(&decision, "charge.reasonCode")
+    };
+    assert_eq!(reason("UTC"), "charged-without-rates");
+    assert_eq!(reason("America/Mexico_City"), "utility-in-window");
+    // Five hours behind in winter, four in summer: midnight was an hour ago.
+    assert_eq!(reason("America/Santo_Domingo"), "charged-without-rates");
+    assert_eq!(reason("America/New_York"), "charged-without-rates");
+    assert_eq!(reason("Mars/Base"), "time-zone-uncertain");
+}
+
+#[wasm_bindgen_test]
+fn a_timeline_is_cut_where_the_clock_of_the_account_strikes() {
+    let span = js("{from: '2026-10-01T00:00:00Z', to: new Date('2026-10-02T00:00:00Z')}");
+    let segments = send_timeline(&js(&in_zone("America/Mexico_City")), &span, &JsValue::UNDEFINED).unwrap();
+    let segments = segments.unchecked_into::<js_sys::Array>();
+    let ends: Vec<_> = segments.iter().map(|segment| get(&segment, "to").as_f64().unwrap()).collect();
+    assert_eq!(ends, [1_790_834_400_000.0, 1_790_895_600_000.0, 1_790_899_200_000.0]);
+    let kind = |index| text(&segments.get(index), "decision.charge.kind");
+    assert_eq!([kind(0), kind(1), kind(2)], ["free", "charged", "charged"]);
+    for span in ["undefined", "{}", "{from: 0}", "{from: 0, to: 'soon'}", "3"] {
+        assert!(send_timeline(&js(&in_zone("UTC")), &js(span), &JsValue::UNDEFINED).is_err(), "{span}");
+    }
 }
 
 #[wasm_bindgen_test]

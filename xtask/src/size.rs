@@ -54,7 +54,11 @@ fn show(rows: &[Row]) {
         ("editor/", EDITOR_BUDGET, "first view of the editor"),
     ];
     for (prefix, budget, what) in budgets {
-        let sum: u64 = rows.iter().filter(|row| row.name.starts_with(prefix) && is_first(row)).map(|row| row.sizes[2]).sum();
+        let sum: u64 = rows
+            .iter()
+            .filter(|row| row.name.starts_with(prefix) && is_first(row))
+            .map(|row| row.sizes[2])
+            .sum();
         let word = if sum > budget { "OVER BUDGET" } else { "within budget" };
         println!("{what}: {sum} of {budget} brotli, {} %, {word}", sum * 100 / budget);
     }

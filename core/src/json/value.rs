@@ -71,6 +71,15 @@ impl Json {
         }
     }
 
+    /// The nearest number that a 64-bit float can hold.
+    #[must_use]
+    pub fn as_f64(&self) -> Option<f64> {
+        match self {
+            Self::Number(number) => number.as_str().parse().ok().filter(|number: &f64| number.is_finite()),
+            _ => None,
+        }
+    }
+
     /// The whole number, when it is one.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {

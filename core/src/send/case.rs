@@ -1,8 +1,9 @@
-use super::charge;
-use super::decision::{Charge, ChargeKind, SendDecision, SendFailure, Verdict};
-use super::examine::examine;
+use super::clock::{Clock, Zones};
+use super::decision::{SendDecision, SendFailure, Verdict};
+use super::examine::{currency_stops, examine};
 use super::finding::Effect;
-use super::request::{Definition, SendRequest};
+use super::price::{self, Price, price};
+use super::request::{Account, Definition, SendRequest};
 use super::steps::next_steps;
 use crate::message::Message;
 use crate::policy::errors::SendError;
@@ -15,25 +16,28 @@ use crate::{Datum, Instant, Locale};
 #[derive(Clone, Copy)]
 pub(super) struct Case<'a> {
     pub(super) request: &'a SendRequest<'a>,
+    pub(super) zones: &'a dyn Zones,
     pub(super) message: Datum<Message<'a>>,
     pub(super) template: Datum<Definition<'a>>,
     pub(super) windows: Windows,
 }
 
 /// What an answer consists of, without the words.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 pub(super) struct Outcome {
     pub(super) verdict: Verdict,
     error: Option<&'static SendError>,
+    price: Price,
     customer_service: State,
     free_entry_point: State,
 }
 
 impl<'a> Case<'a> {
-    pub(super) fn of(request: &'a SendRequest<'a>) -> Self {
+    pub(super) fn of(request: &'a SendRequest<'a>, zones: &'a dyn Zones) -> Self {
         let conversation = request.conversation.given().unwrap_or(Conversation::UNREADABLE);
         Self {
             request,
+            zones,
             message: request.message,
             template: request.template,
             windows: Windows::of(&conversation, margin(request)),
@@ -45,6 +49,22 @@ impl<'a> Case<'a> {
         Self { windows: Windows::of(&Conversation::active_at(at), margin(self.request)), ..self }
     }
 
+    pub(super) fn account(&self) -> Option<&'a Account<'a>> {
+        self.request.account.as_ref().given()
+    }
+
+    /// The number the message goes to.
+    pub(super) fn recipient(&self) -> Option<&'a str> {
+        let to = self.request.message.given().map_or(Datum::Absent, |message| message.to);
+        if to.is_absent() { self.request.recipient.given() } else { to.given() }
+    }
+
+    /// The clock of the account.
+    pub(super) fn clock(&self) -> Clock<'a> {
+        let zone = self.account().map_or(Datum::Absent, |account| account.time_zone);
+        Clock { zones: self.zones, zone }
+    }
+
     pub(super) fn outcome(&self, at: Instant) -> Outcome {
         let (mut worst, mut error) = (Effect::Supports, None);
         examine(self, at, &mut |finding| {
@@ -54,9 +74,11 @@ impl<'a> Case<'a> {
             }
         });
         let windows = self.windows.at(at);
+        let verdict = worst.verdict();
         Outcome {
-            verdict: worst.verdict(),
+            verdict,
             error,
+            price: price(self, at, verdict),
             customer_service: windows.customer_service.state,
             free_entry_point: windows.free_entry_point.state,
         }
@@ -67,10 +89,8 @@ impl<'a> Case<'a> {
         let conversation = self.request.conversation.given().unwrap_or_default();
         let held = conversation.marketing_held_at.given();
         let hold_ends = held.map(|held| held.plus(windows::MARKETING_HOLD.value));
-        let restrictions = match &self.request.account {
-            Datum::Given(account) => account.restrictions.as_ref().given().map(Vec::as_slice),
-            _ => None,
-        };
+        let restrictions =
+            self.account().and_then(|account| account.restrictions.as_ref().given()).map(Vec::as_slice);
         let ends =
             restrictions.unwrap_or_default().iter().filter_map(|restriction| restriction.until.given());
         let policy = recipients::MARKETING_TO_UNITED_STATES_ENDS.iter().map(|version| version.since);
@@ -80,9 +100,13 @@ impl<'a> Case<'a> {
             .chain(hold_ends)
             .chain(ends)
             .chain(policy)
+            .chain(price::changes(self))
+            .chain(currency_stops(self))
             .filter(|change| *change > at)
             .collect();
-        sorted_by(changes, Ord::cmp)
+        let mut changes = sorted_by(changes, Ord::cmp);
+        changes.dedup();
+        changes
     }
 
     pub(super) fn decide(&self, at: Instant, locale: Locale) -> SendDecision {
@@ -95,10 +119,6 @@ impl<'a> Case<'a> {
         let moment = self.windows.at(at);
         let window = moment.say(locale);
         let changes = self.changes(at);
-        let charge = match outcome.verdict {
-            Verdict::No => (ChargeKind::None, &charge::NOT_DELIVERED),
-            _ => (ChargeKind::Unknown, &charge::PRICES_NOT_COMPUTED),
-        };
         SendDecision {
             verdict: outcome.verdict,
             error: outcome
@@ -110,7 +130,7 @@ impl<'a> Case<'a> {
                 .iter()
                 .map(|finding| finding.say(locale, &window.customer_service.reason))
                 .collect(),
-            charge: Charge { kind: charge.0, reason_code: charge.1.code, reason: charge.1.text.get(locale) },
+            charge: outcome.price.say(locale),
             window,
         }
     }

@@ -1,26 +1,136 @@
 use crate::Text;
 
-/// Why a charge is what it is.
-#[derive(Debug)]
+/// Why a charge is what it is. In the texts `<category>` and `<market>` stand for what is charged, in words.
+#[derive(Debug, PartialEq, Eq)]
 pub(super) struct ChargeReason {
     pub(super) code: &'static str,
     pub(super) text: Text,
 }
 
-pub(super) static NOT_DELIVERED: ChargeReason = ChargeReason {
-    code: "not-delivered",
-    text: Text {
-        en: "Nothing is delivered, so nothing is charged.",
-        es: "No se entrega nada, así que no se cobra nada.",
-        pt: "Nada é entregue, então nada é cobrado.",
-    },
-};
+macro_rules! reasons {
+    ($($name:ident = $code:literal, [$en:literal, $es:literal, $pt:literal];)*) => {
+        $(
+            pub(super) static $name: ChargeReason =
+                ChargeReason { code: $code, text: Text { en: $en, es: $es, pt: $pt } };
+        )*
 
-pub(super) static PRICES_NOT_COMPUTED: ChargeReason = ChargeReason {
-    code: "prices-not-computed",
-    text: Text {
-        en: "Ventana does not compute prices yet. Look the message up in Meta's rate card.",
-        es: "Ventana todavía no calcula precios. Consulta el mensaje en la tarifa de Meta.",
-        pt: "O Ventana ainda não calcula preços. Consulte a mensagem na tabela da Meta.",
-    },
-};
+        #[cfg(test)]
+        pub(super) static ALL: &[&ChargeReason] = &[ $( &$name, )* ];
+    };
+}
+
+reasons! {
+    NOT_DELIVERED = "not-delivered",
+        ["Nothing is delivered, so nothing is charged.", "No se entrega nada, así que no se cobra nada.",
+         "Nada é entregue, então nada é cobrado."];
+    MESSAGE_UNREADABLE = "message-unreadable",
+        ["What is sent cannot be read, so its price is not known.",
+         "No se puede leer lo que se envía, así que no se sabe su precio.",
+         "Não dá para ler o que é enviado, então não se sabe o preço."];
+    TEST_NUMBER = "test-number",
+        ["Test numbers send for free.", "Los números de prueba envían gratis.", "Os números de teste enviam de graça."];
+    FREE_ENTRY_POINT = "free-entry-point",
+        ["The free entry point is open: every message is free.",
+         "El punto de entrada gratuito está abierto: todo mensaje es gratis.",
+         "O ponto de entrada gratuito está aberto: toda mensagem é grátis."];
+    ENTRY_POINT_UNCERTAIN = "entry-point-uncertain",
+        ["It is free if the free entry point is still open, which Meta does not settle; otherwise it is charged as <category>.",
+         "Es gratis si el punto de entrada gratuito sigue abierto, que Meta no deja claro; si no, se cobra como <category>.",
+         "É grátis se o ponto de entrada gratuito ainda estiver aberto, o que a Meta não deixa claro; senão, é cobrada como <category>."];
+    WINDOW_UNCERTAIN = "window-price-uncertain",
+        ["It is free if the 24-hour window is open, which is not known; otherwise it is charged as <category>.",
+         "Es gratis si la ventana de 24 horas está abierta, que no se sabe; si no, se cobra como <category>.",
+         "É grátis se a janela de 24 horas estiver aberta, o que não se sabe; senão, é cobrada como <category>."];
+    ZONE_UNCERTAIN = "time-zone-uncertain",
+        ["Prices change in these hours, by the clock of the account, whose time zone is not known.",
+         "En estas horas cambian los precios, según el reloj de la cuenta, cuya zona horaria no se conoce.",
+         "Nestas horas os preços mudam, pelo relógio da conta, cujo fuso horário não se conhece."];
+    CATEGORY_UNKNOWN = "category-unknown",
+        ["The price follows the category of the template, which is not known.",
+         "El precio depende de la categoría de la plantilla, que no se conoce.",
+         "O preço depende da categoria do modelo, que não se conhece."];
+    CONVERSATIONS = "conversation-pricing",
+        ["Until 30 June 2025 Meta charged for conversations, not messages: it depends on what was sent in the 24 hours before.",
+         "Hasta el 30 de junio de 2025 Meta cobraba por conversación, no por mensaje: depende de lo enviado en las 24 horas anteriores.",
+         "Até 30 de junho de 2025 a Meta cobrava por conversa, não por mensagem: depende do que foi enviado nas 24 horas anteriores."];
+    SERVICE_FREE = "service-free",
+        ["Until 30 September 2026 session messages are free.", "Hasta el 30 de septiembre de 2026 los mensajes de sesión son gratis.",
+         "Até 30 de setembro de 2026 as mensagens de sessão são grátis."];
+    UTILITY_IN_WINDOW = "utility-in-window",
+        ["Until 30 September 2026 utility templates are free while the 24-hour window is open.",
+         "Hasta el 30 de septiembre de 2026 las plantillas UTILITY son gratis con la ventana de 24 horas abierta.",
+         "Até 30 de setembro de 2026 os modelos UTILITY são grátis com a janela de 24 horas aberta."];
+    REACTION = "reaction-free",
+        ["Reactions are free and do not count toward the free service messages.",
+         "Las reacciones son gratis y no gastan los mensajes de servicio gratuitos.",
+         "As reações são grátis e não contam nas mensagens de serviço gratuitas."];
+    FREE_TIER = "service-free-tier",
+        ["It is among the service messages that are free each month.",
+         "Está entre los mensajes de servicio gratuitos de cada mes.",
+         "Está entre as mensagens de serviço gratuitas de cada mês."];
+    FREE_TIER_UNKNOWN = "service-count-unknown",
+        ["The first 1,000 service messages of a number in a month are free. How many it has sent is not known.",
+         "Los primeros 1000 mensajes de servicio de un número al mes son gratis. No se sabe cuántos ha enviado.",
+         "As primeiras 1.000 mensagens de serviço de um número por mês são grátis. Não se sabe quantas ele enviou."];
+    INTERNATIONAL_UNCLEAR = "international-unclear",
+        ["It is charged as authentication, at a domestic or an international rate that the data do not settle.",
+         "Se cobra como autenticación, con tarifa nacional o internacional: los datos no lo aclaran.",
+         "É cobrada como autenticação, com tarifa nacional ou internacional: os dados não esclarecem."];
+    CHARGED = "charged",
+        ["It is charged as <category> in the market <market>.", "Se cobra como <category> en el mercado <market>.",
+         "É cobrada como <category> no mercado <market>."];
+    CHARGED_WITHOUT_RATES = "charged-without-rates",
+        ["It is charged as <category> in the market <market>. For the amount give the rates of Meta's rate card.",
+         "Se cobra como <category> en el mercado <market>. Para el importe, indica las tarifas de la tabla de Meta.",
+         "É cobrada como <category> no mercado <market>. Para o valor, informe as tarifas da tabela da Meta."];
+    CHARGED_WITHOUT_RATE = "charged-without-rate",
+        ["It is charged as <category> in the market <market>. The rates given have none for it on that day and in one currency.",
+         "Se cobra como <category> en el mercado <market>. Las tarifas dadas no tienen una para ese día en una sola moneda.",
+         "É cobrada como <category> no mercado <market>. As tarifas informadas não têm uma para esse dia em uma só moeda."];
+    CHARGED_SOMEWHERE = "charged-market-unknown",
+        ["It is charged as <category>. The market follows the recipient's number, which is not known or belongs to no market that Meta names.",
+         "Se cobra como <category>. El mercado depende del número del destinatario, que no se conoce o no está en ningún mercado que Meta nombre.",
+         "É cobrada como <category>. O mercado depende do número do destinatário, que não se conhece ou não está em nenhum mercado que a Meta nomeie."];
+}
+
+/// What a charge is booked as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum ChargeCategory {
+    /// Templates that promote.
+    Marketing,
+    /// Templates that inform.
+    Utility,
+    /// One-time codes.
+    Authentication,
+    /// One-time codes by a business of another country.
+    AuthenticationInternational,
+    /// Whatever is no template.
+    Service,
+}
+
+impl ChargeCategory {
+    /// What people call it.
+    pub(super) fn name(self) -> &'static Text {
+        macro_rules! name {
+            ($en:literal, $es:literal, $pt:literal) => {{
+                static NAME: Text = Text { en: $en, es: $es, pt: $pt };
+                &NAME
+            }};
+        }
+        match self {
+            Self::Marketing => name!("marketing", "marketing", "marketing"),
+            Self::Utility => name!("utility", "utilidad", "utilidade"),
+            Self::Authentication => name!("authentication", "autenticación", "autenticação"),
+            Self::AuthenticationInternational => {
+                name!(
+                    "international authentication",
+                    "autenticación internacional",
+                    "autenticação internacional"
+                )
+            }
+            Self::Service => name!("service", "servicio", "serviço"),
+        }
+    }
+}

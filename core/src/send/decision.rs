@@ -1,10 +1,11 @@
+use super::charge::ChargeCategory;
 use crate::Instant;
 use crate::diagnostic::Diagnostic;
 use crate::window::WindowState;
 use serde::Serialize;
 
 /// Whether a message can be sent, and all that follows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct SendDecision {
@@ -53,16 +54,32 @@ pub struct SendFailure {
 }
 
 /// What a message costs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Charge {
     /// Whether it is charged.
     pub kind: ChargeKind,
+    /// What it is, or would be, booked as.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", tsify(optional))]
+    pub category: Option<ChargeCategory>,
+    /// The market of the recipient, as it is published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", tsify(optional))]
+    pub market: Option<&'static str>,
+    /// How much, as the rate has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", tsify(optional))]
+    pub amount: Option<f64>,
+    /// The currency of the amount, in three letters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", tsify(optional))]
+    pub currency: Option<String>,
     /// Stable kebab-case id of the reason.
     pub reason_code: &'static str,
     /// Why it is so.
-    pub reason: &'static str,
+    pub reason: String,
 }
 
 /// Whether a message is charged.
@@ -70,6 +87,10 @@ pub struct Charge {
 #[cfg_attr(feature = "ts", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]
 pub enum ChargeKind {
+    /// It costs nothing.
+    Free,
+    /// It is charged when it is delivered.
+    Charged,
     /// Nothing is delivered, so nothing is charged.
     None,
     /// Nobody can tell.

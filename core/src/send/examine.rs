@@ -4,9 +4,10 @@ use super::number;
 use super::reasons;
 use super::request::{Account, RestrictionKind};
 use crate::message::{Content, FreeForm, TemplateCall, is_one_of};
+use crate::policy::prices::{CURRENCY_STOPS, CurrencyStop};
 use crate::policy::recipients::{self, NorthAmerica};
 use crate::policy::statuses::{Sendable, sendable};
-use crate::policy::{direct_send, in_force, windows};
+use crate::policy::{Dated, direct_send, in_force, windows};
 use crate::template::{Category, Status, Vocabulary};
 use crate::window::{Conversation, State};
 use crate::{Datum, Instant};
@@ -41,6 +42,7 @@ pub(super) fn examine<'a>(case: &Case<'a>, at: Instant, found: Found<'_, 'a>) {
     };
     if let Some(account) = account {
         restrictions(account, at, window, starts, found);
+        currency(case, account, at, found);
         sender(account, recipient, found);
     }
     if let Some((number, place)) = recipient {
@@ -129,6 +131,33 @@ fn restrictions(account: &Account<'_>, at: Instant, window: State, starts: bool,
     }
 }
 
+/// The days from which the account's messages stop for its currency.
+pub(super) fn currency_stops(case: &Case<'_>) -> Vec<Instant> {
+    let Some(account) = case.account() else { return Vec::new() };
+    stops(account).into_iter().flat_map(|version| case.clock().beginnings(version.since)).collect()
+}
+
+fn stops(account: &Account<'_>) -> Option<&'static Dated<CurrencyStop>> {
+    let (Datum::Given(country), Datum::Given(currency)) = (account.country, account.currency) else {
+        return None;
+    };
+    CURRENCY_STOPS.iter().find(|version| {
+        let stop = &version.fact.value;
+        stop.country.eq_ignore_ascii_case(country) && !stop.currency.eq_ignore_ascii_case(currency)
+    })
+}
+
+fn currency<'a>(case: &Case<'a>, account: &Account<'a>, at: Instant, found: Found<'_, 'a>) {
+    let Some(version) = stops(account) else { return };
+    let reason = match case.clock().has_begun(version.since, at) {
+        Some(true) => &reasons::CURRENCY_STOPPED,
+        Some(false) => return,
+        None => &reasons::CURRENCY_STOPS_SOON,
+    };
+    let needed = Word::Given(version.fact.value.currency);
+    found(Finding::new(reason, "/account/currency").with("currency", needed));
+}
+
 fn sender(account: &Account<'_>, recipient: Option<(&str, &'static str)>, found: Found<'_, '_>) {
     let Some((number, pointer)) = recipient else { return };
     match account.sender {
@@ -158,7 +187,7 @@ fn reachable(number: &str, pointer: &'static str, found: Found<'_, '_>) {
 }
 
 /// Whether the message may go out without a template and outside the window.
-fn is_direct(free: &FreeForm<'_>, account: Option<&Account<'_>>) -> bool {
+pub(super) fn is_direct(free: &FreeForm<'_>, account: Option<&Account<'_>>) -> bool {
     let category = free.category.given();
     category.is_some_and(|category| is_one_of(category, direct_send::CATEGORIES.value))
         && !free.is_excluded_from_direct_send()

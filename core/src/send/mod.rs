@@ -3,46 +3,52 @@
 
 mod case;
 mod charge;
+mod clock;
 mod decision;
 mod examine;
 mod finding;
 mod number;
+mod price;
 mod reasons;
 mod request;
 mod steps;
+mod timeline;
 
+pub use charge::ChargeCategory;
+pub use clock::{UtcOnly, Zones};
 pub use decision::{Action, Charge, ChargeKind, NextStep, SendDecision, SendFailure, Verdict};
-pub use request::{Account, Definition, Restriction, RestrictionKind, SendRequest};
+pub use request::{Account, Definition, Rate, Restriction, RestrictionKind, SendRequest};
+pub use timeline::{Segment, send_timeline};
 
 use crate::json::Json;
 use crate::{Instant, Locale};
 
 /// Decides a request as an app gives it. Its `at` is not read: the instant of sending is an argument, in which the
-/// caller has put the present where the request names none.
+/// caller has put the present where the request names none. `zones` answers for the time zone of the account.
 ///
 /// # Examples
 /// ```
-/// use ventana_core::{Instant, Locale, json, send::{Verdict, can_send}};
+/// use ventana_core::{Instant, Locale, json, send::{UtcOnly, Verdict, can_send}};
 /// let request = json::parse(r#"{
 ///     "message": {"to": "5215512345678", "type": "text", "text": {"body": "Hola"}},
 ///     "conversation": {"lastInboundAt": "2026-11-22T12:00:00Z"}
 /// }"#)?;
 /// let at = Instant::parse("2026-11-23T12:00:00Z").unwrap();
-/// let decision = can_send(&request, at, Locale::En);
+/// let decision = can_send(&request, at, &UtcOnly, Locale::En);
 /// assert_eq!(decision.verdict, Verdict::No);
 /// assert_eq!(decision.error.map(|error| error.code), Some(131_047));
 /// # Ok::<(), json::SyntaxError>(())
 /// ```
 #[must_use]
-pub fn can_send(request: &Json, at: Instant, locale: Locale) -> SendDecision {
-    SendRequest::read(request).decide(at, locale)
+pub fn can_send(request: &Json, at: Instant, zones: &dyn Zones, locale: Locale) -> SendDecision {
+    SendRequest::read(request).decide(at, zones, locale)
 }
 
 impl SendRequest<'_> {
     /// Decides the request for sending at this instant.
     #[must_use]
-    pub fn decide(&self, at: Instant, locale: Locale) -> SendDecision {
-        case::Case::of(self).decide(at, locale)
+    pub fn decide(&self, at: Instant, zones: &dyn Zones, locale: Locale) -> SendDecision {
+        case::Case::of(self, zones).decide(at, locale)
     }
 }
 

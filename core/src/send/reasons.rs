@@ -57,6 +57,16 @@ macro_rules! reasons {
 }
 
 reasons! {
+    CURRENCY_STOPPED = "currency-stopped", No,
+        ["Meta no longer delivers messages of this account: it must pay in <currency>.",
+         "Meta ya no entrega mensajes de esta cuenta: debe pagar en <currency>.",
+         "A Meta já não entrega mensagens desta conta: ela precisa pagar em <currency>."],
+        help ["Move to an account in <currency>.", "Pásate a una cuenta en <currency>.", "Passe para uma conta em <currency>."],
+        step Stop;
+    CURRENCY_STOPS_SOON = "currency-stops-soon", Uncertain,
+        ["In these hours Meta stops delivering messages of accounts that do not pay in <currency>, by a clock that is not known.",
+         "En estas horas Meta deja de entregar mensajes de cuentas que no pagan en <currency>, según un reloj que no se conoce.",
+         "Nestas horas a Meta deixa de entregar mensagens de contas que não pagam em <currency>, por um relógio que não se conhece."];
     VALUE_UNREADABLE = "value-unreadable", Uncertain,
         ["This value cannot be read, and the answer depends on it.",
          "No se puede leer este valor, y la respuesta depende de él.",

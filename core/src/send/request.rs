@@ -1,3 +1,4 @@
+use super::charge::ChargeCategory;
 use crate::json::Json;
 use crate::message::Message;
 use crate::template::{Field, Named, Template, Vocabulary};
@@ -5,7 +6,7 @@ use crate::window::Conversation;
 use crate::{Datum, Instant};
 
 /// All that a decision is made from, but the instant of sending.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendRequest<'a> {
     /// The body of the send.
     pub message: Datum<Message<'a>>,
@@ -37,7 +38,7 @@ pub struct Definition<'a> {
 }
 
 /// What is known of the account that sends.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Account<'a> {
     /// What Meta forbids it for now.
     pub restrictions: Datum<Vec<Restriction>>,
@@ -51,6 +52,56 @@ pub struct Account<'a> {
     pub reached: Datum<i64>,
     /// How many people that may be.
     pub limit: Datum<i64>,
+    /// Delivered service messages of the number in a calendar month.
+    pub service_messages: Datum<i64>,
+    /// When they were counted; absent: at the instant of sending.
+    pub service_messages_counted_at: Datum<Instant>,
+    /// The currency it pays in, in three letters.
+    pub currency: Datum<&'a str>,
+    /// The country it was sold in, in two letters.
+    pub country: Datum<&'a str>,
+    /// Whether it pays international rates for authentication.
+    pub authentication_international: Datum<bool>,
+    /// Rows of a rate card; those that cannot be read are left out.
+    pub rates: Datum<Vec<Rate<'a>>>,
+    /// Its time zone, in IANA's name; absent: UTC.
+    pub time_zone: Datum<&'a str>,
+}
+
+/// A row of a rate card.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rate<'a> {
+    /// The market's name as it is published.
+    pub market: &'a str,
+    /// The currency, in three letters.
+    pub currency: &'a str,
+    /// The first day, as its midnight in UTC; absent: always.
+    pub effective_from: Datum<Instant>,
+    amounts: [Option<f64>; 5],
+}
+
+impl<'a> Rate<'a> {
+    fn read(json: &'a Json) -> Option<Self> {
+        let amount = |key| json.get(key)?.as_f64().filter(|amount| *amount >= 0.0);
+        Some(Self {
+            market: json.get("market")?.as_str()?,
+            currency: json.get("currency")?.as_str()?,
+            effective_from: Datum::of(json, "effectiveFrom", |day| Instant::day(day.as_str()?)),
+            amounts: [
+                amount("marketing"),
+                amount("utility"),
+                amount("authentication"),
+                amount("authenticationInternational"),
+                amount("service"),
+            ],
+        })
+    }
+
+    /// What a message of a category costs.
+    #[must_use]
+    pub fn amount(&self, category: ChargeCategory) -> Option<f64> {
+        self.amounts.get(category as usize).copied().flatten()
+    }
 }
 
 /// Something that Meta forbids an account.
@@ -140,6 +191,15 @@ impl<'a> Account<'a> {
             }),
             reached: Datum::of(json, "reached", Json::as_i64),
             limit: Datum::of(json, "limit", Json::as_i64),
+            service_messages: Datum::of(json, "serviceMessagesThisMonth", Json::as_i64),
+            service_messages_counted_at: Datum::instant(json, "serviceMessagesCountedAt"),
+            currency: Datum::text(json, "currency"),
+            country: Datum::text(json, "country"),
+            authentication_international: Datum::flag(json, "authenticationInternational"),
+            rates: Datum::of(json, "rates", |list| {
+                Some(list.as_array()?.iter().filter_map(Rate::read).collect())
+            }),
+            time_zone: Datum::text(json, "timeZone"),
         })
     }
 }

@@ -5,6 +5,7 @@ use crate::template::Template;
 use crate::window::State;
 
 mod laws;
+mod prices;
 mod sentences;
 mod steps;
 mod texts;
@@ -18,7 +19,7 @@ fn noon() -> Instant {
 }
 
 fn decide_at(request: &str, at: Instant) -> SendDecision {
-    can_send(&parse(request).unwrap(), at, Locale::En)
+    can_send(&parse(request).unwrap(), at, &UtcOnly, Locale::En)
 }
 
 fn decide(request: &str) -> SendDecision {
@@ -67,12 +68,13 @@ fn the_editor_asks_with_types_and_gets_the_same_answer() {
         message: crate::message::Message::template("order_ready", "es_MX").into(),
         template: Datum::Given((&template).into()),
         conversation: crate::window::Conversation::default().into(),
+        recipient: Datum::Given("+5215512345678"),
         ..SendRequest::default()
     };
-    let decision = request.decide(noon(), Locale::Es);
+    let decision = request.decide(noon(), &UtcOnly, Locale::Es);
     assert_eq!(
         decision,
-        can_send(&parse(&template_message(&utility(), "{}", "")).unwrap(), noon(), Locale::Es)
+        can_send(&parse(&template_message(&utility(), "{}", "")).unwrap(), noon(), &UtcOnly, Locale::Es)
     );
     assert_eq!(decision.verdict, Verdict::Yes);
 }

@@ -4,7 +4,7 @@ use crate::draft::Draft;
 use crate::i18n;
 use ventana_core::message::Message;
 use ventana_core::policy::errors;
-use ventana_core::send::{Definition, SendDecision, SendRequest, Verdict};
+use ventana_core::send::{Definition, SendDecision, SendRequest, UtcOnly, Verdict};
 use ventana_core::template::{Status, Vocabulary};
 use ventana_core::window::Conversation;
 use ventana_core::{Datum, Instant, Locale, Text};
@@ -53,7 +53,7 @@ fn ask(
         conversation: conversation.into(),
         ..SendRequest::default()
     };
-    request.decide(at, locale)
+    request.decide(at, &UtcOnly, locale)
 }
 
 /// An answer as the panel shows it.

@@ -23,9 +23,8 @@ fn every_text_exists_in_all_languages_with_the_same_arguments() {
     for error in errors::ALL {
         has_all_languages(&error.title, &error.code.to_string());
     }
-    for text in
-        steps::TEXTS.iter().copied().chain([&charge::NOT_DELIVERED.text, &charge::PRICES_NOT_COMPUTED.text])
-    {
+    let charges = charge::ALL.iter().map(|reason| &reason.text);
+    for text in steps::TEXTS.iter().copied().chain(charges) {
         has_all_languages(text, text.en);
     }
 }

@@ -1,0 +1,185 @@
+//! The markets that prices are published for, and which numbers belong to them. All dates are days in the time zone of the
+//! business account.
+
+use super::Fact;
+use super::recipients::NorthAmerica;
+use crate::Instant;
+
+/// The market of every number that no other has.
+pub const OTHER: &str = "Other";
+
+const SOURCE: &str = "Market maps checked against Meta's pricing page";
+
+/// The markets as they are published, each with the beginnings of its numbers as they are now.
+static MARKETS: Fact<&[(&str, &str)]> = Fact {
+    value: &[
+        ("Argentina", "54"),
+        ("Bangladesh", "880"),
+        ("Brazil", "55"),
+        ("Chile", "56"),
+        ("Colombia", "57"),
+        ("Egypt", "20"),
+        ("France", "33"),
+        ("Germany", "49"),
+        ("Hong Kong", "852"),
+        ("Hungary", "36"),
+        ("India", "91"),
+        ("Indonesia", "62"),
+        ("Iraq", "964"),
+        ("Israel", "972"),
+        ("Italy", "39"),
+        ("Kazakhstan", "76 77"),
+        ("Kuwait", "965"),
+        ("Malaysia", "60"),
+        ("Mexico", "52"),
+        ("Morocco", "212"),
+        ("Nepal", "977"),
+        ("Netherlands", "31"),
+        ("Nigeria", "234"),
+        ("North America", "1"),
+        ("Oman", "968"),
+        ("Pakistan", "92"),
+        ("Peru", "51"),
+        ("Poland", "48"),
+        ("Qatar", "974"),
+        ("Romania", "40"),
+        ("Russia", "7"),
+        ("Saudi Arabia", "966"),
+        ("Singapore", "65"),
+        ("South Africa", "27"),
+        ("Spain", "34"),
+        ("Sri Lanka", "94"),
+        ("Turkey", "90"),
+        ("Ukraine", "380"),
+        ("United Arab Emirates", "971"),
+        ("United Kingdom", "44"),
+        (
+            "Rest of Africa",
+            "213 220 221 223 225 226 227 228 229 231 232 233 235 237 241 242 244 245 249 250 251 252 254 255 256 257 258 \
+             260 261 263 264 265 266 267 268 291 211 216 218",
+        ),
+        ("Rest of Asia Pacific", "61 63 64 66 81 84 86 93 675 855 856 886 976 992 993 998"),
+        (
+            "Rest of Central & Eastern Europe",
+            "30 355 359 370 371 373 374 375 381 385 386 389 420 421 994 995",
+        ),
+        (
+            "Rest of Latin America",
+            "58 502 503 504 505 506 507 509 591 593 595 598 1658 1787 1809 1829 1849 1876 1939",
+        ),
+        ("Rest of Middle East", "961 962 967 973"),
+        ("Rest of Western Europe", "32 351 353 358 41 43 45 46 47"),
+        (OTHER, "1242 1246 1264 1268 1284 1345 1441 1473 1649 1664 1721 1758 1767 1784 1868 1869"),
+    ],
+    source: SOURCE,
+    as_of: "2026-10-02",
+};
+
+/// Numbers that changed their market: their beginning, the first day of the present one, and the one before.
+static MOVES: Fact<&[(&str, Instant, &str)]> = Fact {
+    value: &[
+        ("263", Instant::date(2025, 10, 1), OTHER),
+        ("852", Instant::date(2026, 7, 1), "Rest of Asia Pacific"),
+        ("65", Instant::date(2026, 7, 1), "Rest of Asia Pacific"),
+        ("36", Instant::date(2026, 7, 1), "Rest of Central & Eastern Europe"),
+        ("40", Instant::date(2026, 7, 1), "Rest of Central & Eastern Europe"),
+        ("48", Instant::date(2026, 7, 1), "Rest of Central & Eastern Europe"),
+        ("974", Instant::date(2026, 7, 1), "Rest of Middle East"),
+        ("880", Instant::date(2026, 10, 1), "Rest of Asia Pacific"),
+        ("94", Instant::date(2026, 10, 1), "Rest of Asia Pacific"),
+        ("977", Instant::date(2026, 10, 1), "Rest of Asia Pacific"),
+        ("964", Instant::date(2026, 10, 1), "Rest of Middle East"),
+        ("965", Instant::date(2026, 10, 1), "Rest of Middle East"),
+        ("968", Instant::date(2026, 10, 1), "Rest of Middle East"),
+        ("212", Instant::date(2026, 10, 1), "Rest of Africa"),
+        ("380", Instant::date(2026, 10, 1), "Rest of Central & Eastern Europe"),
+        ("76", Instant::date(2026, 10, 1), OTHER),
+        ("77", Instant::date(2026, 10, 1), OTHER),
+    ],
+    source: SOURCE,
+    as_of: "2026-10-02",
+};
+
+/// The market of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Membership {
+    /// The market it belongs to.
+    pub market: &'static str,
+    /// The first day on which it does, and the market before, where it ever moved.
+    pub moved: Option<(Instant, &'static str)>,
+}
+
+/// The names of all markets, as they are published.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    MARKETS.value.iter().map(|(name, _)| *name)
+}
+
+/// The market of a number in digits, calling code first. `None` where Meta does not say how it counts the number: those of
+/// territories of the United States, and codes without a place.
+///
+/// # Examples
+/// ```
+/// use ventana_core::policy::markets::membership;
+/// assert_eq!(membership("5215512345678").map(|member| member.market), Some("Mexico"));
+/// assert_eq!(membership("18095551234").map(|member| member.market), Some("Rest of Latin America"));
+/// assert_eq!(membership("24381234567").map(|member| member.market), Some("Other"));
+/// ```
+#[must_use]
+pub fn membership(digits: &str) -> Option<Membership> {
+    let begins = |prefix: &&str| digits.starts_with(*prefix);
+    let longest = |(name, prefixes): &(&'static str, &'static str)| {
+        let longest = prefixes.split_ascii_whitespace().filter(begins).map(str::len).max()?;
+        Some((longest, *name))
+    };
+    let (length, market) = MARKETS.value.iter().filter_map(longest).max().unwrap_or((0, OTHER));
+    if length == 1 && digits.starts_with('1') && NorthAmerica::of(digits) == Some(NorthAmerica::Unclear) {
+        return None;
+    }
+    let moved = MOVES.value.iter().find(|(prefix, ..)| prefix.len() == length && digits.starts_with(prefix));
+    Some(Membership { market, moved: moved.map(|(_, since, before)| (*since, *before)) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn no_beginning_belongs_to_two_markets() {
+        let mut seen = BTreeSet::new();
+        for (name, prefixes) in MARKETS.value {
+            for prefix in prefixes.split_ascii_whitespace() {
+                assert!(seen.insert(prefix), "{prefix} of {name}");
+            }
+        }
+        assert_eq!(names().count(), 47);
+    }
+
+    #[test]
+    fn what_moved_came_from_a_market_and_is_in_another() {
+        for (prefix, _, before) in MOVES.value {
+            let now = membership(prefix).expect("a market");
+            assert_ne!(now.market, *before, "{prefix}");
+            assert!(names().any(|name| name == *before), "{before}");
+        }
+    }
+
+    #[test]
+    fn the_longest_beginning_decides() {
+        for (digits, market) in [
+            ("12125551234", Some("North America")),
+            ("14165551234", Some("North America")),
+            ("17875551234", Some("Rest of Latin America")),
+            ("12425551234", Some("Other")),
+            ("16715551234", None),
+            ("18005551234", None),
+            ("79161234567", Some("Russia")),
+            ("77011234567", Some("Kazakhstan")),
+            ("5511912345678", Some("Brazil")),
+            ("393331234567", Some("Italy")),
+            ("299123456", Some("Other")),
+        ] {
+            assert_eq!(membership(digits).map(|member| member.market), market, "{digits}");
+        }
+    }
+}
