@@ -34,14 +34,32 @@ macro_rules! errors {
     };
 }
 
+/// The error with this code.
+#[must_use]
+pub fn of_code(code: u32) -> Option<&'static SendError> {
+    ALL.iter().copied().find(|error| error.code == code)
+}
+
 errors! {
+    /// A parameter that the API does not take, of any kind.
+    INVALID_PARAMETER = 100, ERROR_CODES, "2026-09-11",
+        ["A parameter is invalid", "Un parámetro no es válido", "Um parâmetro é inválido"];
     /// The business itself blocked the person.
     RECIPIENT_BLOCKED = 130_403, ERROR_CODES, "2026-09-11",
         ["You blocked this customer", "Bloqueaste a este cliente", "Você bloqueou este cliente"];
+    /// A parameter that the API needs is not there.
+    PARAMETER_MISSING = 131_008, ERROR_CODES, "2026-09-11",
+        ["A required parameter is missing", "Falta un parámetro obligatorio", "Falta um parâmetro obrigatório"];
+    /// A parameter has a value that the API does not take.
+    PARAMETER_VALUE = 131_009, ERROR_CODES, "2026-09-11",
+        ["A parameter has an invalid value", "Un parámetro tiene un valor no válido", "Um parâmetro tem um valor inválido"];
     /// The message goes to the number it is sent from.
     RECIPIENT_IS_SENDER = 131_021, ERROR_CODES, "2026-09-11",
         ["Recipient and sender are the same", "El destinatario y el remitente son el mismo",
          "O destinatário e o remetente são o mesmo"];
+    /// The message cannot be delivered, for one of many reasons.
+    UNDELIVERABLE = 131_026, ERROR_CODES, "2026-09-11",
+        ["The message cannot be delivered", "El mensaje no se puede entregar", "A mensagem não pode ser entregue"];
     /// A test number writes only to the numbers on its list.
     NOT_ON_TEST_LIST = 131_030, "Meta, Error codes, as kept by client libraries", "2026-11-08",
         ["Recipient is not on the test number's list", "El destinatario no está en la lista del número de prueba",
@@ -58,14 +76,32 @@ errors! {
     MARKETING_STOPPED = 131_050, ERROR_CODES, "2026-09-11",
         ["The customer stopped your marketing messages", "El cliente detuvo tus mensajes de marketing",
          "O cliente parou as suas mensagens de marketing"];
+    /// A file could not be uploaded or fetched.
+    MEDIA_FAILED = 131_053, ERROR_CODES, "2026-09-11",
+        ["The file cannot be used", "El archivo no se puede usar", "O arquivo não pode ser usado"];
+    /// A business-scoped user id where a phone number is needed.
+    NEEDS_PHONE_NUMBER = 131_062, ERROR_CODES, "2026-09-11",
+        ["This message needs a phone number", "Este mensaje necesita un número de teléfono",
+         "Esta mensagem precisa de um número de telefone"];
     /// Another app owns the thread. Sources disagree on the number.
     OWNED_ELSEWHERE = 131_070, "Conversation routing, as described by one client library", "2026-10-12",
         ["Another app answers in this conversation", "Otra aplicación atiende esta conversación",
          "Outro aplicativo atende esta conversa"];
+    /// Another number of values than the template has variables.
+    PARAMETER_COUNT = 132_000, ERROR_CODES, "2026-09-11",
+        ["The number of values does not match the template", "El número de valores no coincide con la plantilla",
+         "O número de valores não corresponde ao modelo"];
     /// No approved template of this name in this language.
     TEMPLATE_MISSING = 132_001, ERROR_CODES, "2026-09-11",
         ["No approved template of this name and language", "No hay plantilla aprobada con este nombre e idioma",
          "Não há modelo aprovado com este nome e idioma"];
+    /// A text is too long once its values stand in it.
+    TEXT_TOO_LONG = 132_005, ERROR_CODES, "2026-09-11",
+        ["The text is too long with these values", "El texto es demasiado largo con estos valores",
+         "O texto é longo demais com estes valores"];
+    /// A value of another kind than the template has there.
+    PARAMETER_FORMAT = 132_012, ERROR_CODES, "2026-09-11",
+        ["A value does not fit the template", "Un valor no encaja en la plantilla", "Um valor não se encaixa no modelo"];
     /// Low quality, or pacing.
     TEMPLATE_PAUSED = 132_015, ERROR_CODES, "2026-09-11",
         ["The template is paused", "La plantilla está en pausa", "O modelo está pausado"];
@@ -73,4 +109,8 @@ errors! {
     TEMPLATE_DISABLED = 132_016, ERROR_CODES, "2026-09-11",
         ["The template is disabled for good", "La plantilla está desactivada para siempre",
          "O modelo está desativado para sempre"];
+    /// The parameters of a template are not as it needs them.
+    TEMPLATE_PARAMETERS = 132_018, ERROR_CODES, "2026-09-11",
+        ["The parameters do not fit the template", "Los parámetros no encajan en la plantilla",
+         "Os parâmetros não se encaixam no modelo"];
 }

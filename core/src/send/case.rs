@@ -1,10 +1,13 @@
 use super::clock::{Clock, Zones};
 use super::decision::{SendDecision, SendFailure, Verdict};
 use super::examine::{currency_stops, examine};
-use super::finding::Effect;
+use super::faults::Faults;
+use super::finding::{Effect, Finding};
 use super::price::{self, Price, price};
+use super::reasons;
 use super::request::{Account, Definition, SendRequest};
 use super::steps::next_steps;
+use crate::diagnostic::Diagnostic;
 use crate::message::Message;
 use crate::policy::errors::SendError;
 use crate::policy::{recipients, windows};
@@ -20,6 +23,8 @@ pub(super) struct Case<'a> {
     pub(super) message: Datum<Message<'a>>,
     pub(super) template: Datum<Definition<'a>>,
     pub(super) windows: Windows,
+    /// What is wrong with what the message holds; `None` of one that is only thought of.
+    pub(super) faults: Option<&'a Faults>,
 }
 
 /// What an answer consists of, without the words.
@@ -33,7 +38,7 @@ pub(super) struct Outcome {
 }
 
 impl<'a> Case<'a> {
-    pub(super) fn of(request: &'a SendRequest<'a>, zones: &'a dyn Zones) -> Self {
+    pub(super) fn of(request: &'a SendRequest<'a>, faults: &'a Faults, zones: &'a dyn Zones) -> Self {
         let conversation = request.conversation.given().unwrap_or(Conversation::UNREADABLE);
         Self {
             request,
@@ -41,6 +46,7 @@ impl<'a> Case<'a> {
             message: request.message,
             template: request.template,
             windows: Windows::of(&conversation, margin(request)),
+            faults: Some(faults),
         }
     }
 
@@ -128,10 +134,22 @@ impl<'a> Case<'a> {
             next_steps: next_steps(self, at, outcome, &findings, &changes, locale),
             reasons: findings
                 .iter()
-                .map(|finding| finding.say(locale, &window.customer_service.reason))
+                .flat_map(|finding| self.say(finding, locale, &window.customer_service.reason))
                 .collect(),
             charge: outcome.price.say(locale),
             window,
+        }
+    }
+}
+
+impl Case<'_> {
+    /// A finding in words: of a faulty message all that is wrong with it.
+    fn say(&self, finding: &Finding<'_>, locale: Locale, why: &str) -> Vec<Diagnostic> {
+        match self.faults {
+            Some(faults) if std::ptr::eq(finding.reason, &raw const reasons::MESSAGE_FAULTY) => {
+                faults.diagnostics.clone()
+            }
+            _ => vec![finding.say(locale, why)],
         }
     }
 }

@@ -1,4 +1,5 @@
 use super::case::Case;
+use super::faults::Faults;
 use super::finding::{Finding, Place, Word};
 use super::number;
 use super::reasons;
@@ -51,6 +52,9 @@ pub(super) fn examine<'a>(case: &Case<'a>, at: Instant, found: Found<'_, 'a>) {
     if is_true(conversation.blocked, "/conversation/blocked", found) {
         found(Finding::new(&reasons::BLOCKED, "/conversation/blocked"));
     }
+    if let (Some(faults), Some(Content::FreeForm(_))) = (case.faults, content) {
+        faulty(faults, found);
+    }
     match content {
         None => found(Finding::new(&reasons::MESSAGE_UNREADABLE, "/message")),
         Some(Content::Unreadable) => found(Finding::new(&reasons::VALUE_UNREADABLE, "/message/type")),
@@ -64,6 +68,9 @@ pub(super) fn examine<'a>(case: &Case<'a>, at: Instant, found: Found<'_, 'a>) {
         }
         Some(Content::Template(call)) => {
             template(case, &call, found);
+            if let Some(faults) = case.faults {
+                faulty(faults, found);
+            }
             marketing(case, &conversation, recipient, at, found);
         }
     }
@@ -72,6 +79,13 @@ pub(super) fn examine<'a>(case: &Case<'a>, at: Instant, found: Found<'_, 'a>) {
         && window != State::Open
     {
         volume(account, found);
+    }
+}
+
+fn faulty<'a>(faults: &'a Faults, found: Found<'_, 'a>) {
+    if let Some(first) = faults.diagnostics.first() {
+        let finding = Finding::new(&reasons::MESSAGE_FAULTY, "/message").refused_with(faults.error());
+        found(finding.with("fault", Word::Given(&first.message)));
     }
 }
 

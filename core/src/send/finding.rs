@@ -51,6 +51,8 @@ pub(super) struct Finding<'a> {
     pub(super) reason: &'static Reason,
     pub(super) effect: Effect,
     pub(super) place: Place,
+    /// What the Cloud API answers, if it is why the message is refused.
+    refusal: Option<&'static SendError>,
     /// The arguments of its texts.
     pub(super) names: [(&'static str, Word<'a>); 2],
 }
@@ -92,12 +94,17 @@ impl Place {
 impl<'a> Finding<'a> {
     pub(super) fn new(reason: &'static Reason, pointer: &'static str) -> Self {
         let none = ("", Word::Given(""));
-        Self { reason, effect: reason.effect, place: Place::At(pointer), names: [none, none] }
+        let place = Place::At(pointer);
+        Self { reason, effect: reason.effect, place, refusal: reason.error, names: [none, none] }
     }
 
     pub(super) fn with(self, name: &'static str, word: Word<'a>) -> Self {
         let [first, _] = self.names;
         Self { names: [(name, word), first], ..self }
+    }
+
+    pub(super) fn refused_with(self, refusal: Option<&'static SendError>) -> Self {
+        Self { refusal, ..self }
     }
 
     pub(super) fn in_place(self, place: Place) -> Self {
@@ -108,7 +115,7 @@ impl<'a> Finding<'a> {
 impl Finding<'_> {
     /// What the Cloud API answers because of it.
     pub(super) fn error(&self) -> Option<&'static SendError> {
-        (self.effect == Effect::No).then_some(self.reason.error).flatten()
+        (self.effect == Effect::No).then_some(self.refusal).flatten()
     }
 
     /// The finding in words. `why` is what the customer service window says of itself.

@@ -6,6 +6,7 @@ mod charge;
 mod clock;
 mod decision;
 mod examine;
+mod faults;
 mod finding;
 mod number;
 mod price;
@@ -48,7 +49,8 @@ impl SendRequest<'_> {
     /// Decides the request for sending at this instant.
     #[must_use]
     pub fn decide(&self, at: Instant, zones: &dyn Zones, locale: Locale) -> SendDecision {
-        case::Case::of(self, zones).decide(at, locale)
+        let faults = faults::Faults::of(self.payload, locale);
+        case::Case::of(self, &faults, zones).decide(at, locale)
     }
 }
 

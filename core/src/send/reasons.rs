@@ -67,6 +67,10 @@ reasons! {
         ["In these hours Meta stops delivering messages of accounts that do not pay in <currency>, by a clock that is not known.",
          "En estas horas Meta deja de entregar mensajes de cuentas que no pagan en <currency>, según un reloj que no se conoce.",
          "Nestas horas a Meta deixa de entregar mensagens de contas que não pagam em <currency>, por um relógio que não se conhece."];
+    MESSAGE_FAULTY = "message-faulty", No,
+        ["Meta refuses what the message holds. <fault>", "Meta rechaza lo que contiene el mensaje. <fault>",
+         "A Meta recusa o que a mensagem contém. <fault>"],
+        help ["Correct the message: <fault>", "Corrige el mensaje: <fault>", "Corrija a mensagem: <fault>"], step FixMessage;
     VALUE_UNREADABLE = "value-unreadable", Uncertain,
         ["This value cannot be read, and the answer depends on it.",
          "No se puede leer este valor, y la respuesta depende de él.",

@@ -1,4 +1,5 @@
 use super::charge::ChargeCategory;
+use super::faults::Payload;
 use crate::json::Json;
 use crate::message::Message;
 use crate::template::{Field, Named, Template, Vocabulary};
@@ -22,6 +23,8 @@ pub struct SendRequest<'a> {
     pub account: Datum<Account<'a>>,
     /// Milliseconds taken off the end of every window.
     pub margin: Datum<i64>,
+    /// What was given, to judge the content by.
+    pub(super) payload: Option<Payload<'a>>,
 }
 
 /// What a decision needs to know of a template.
@@ -138,6 +141,7 @@ impl<'a> SendRequest<'a> {
             recipient: Datum::text(json, "recipient"),
             account: Datum::of(json, "account", Account::read),
             margin: Datum::of(json, "margin", |margin| margin.as_i64().filter(|margin| *margin >= 0)),
+            payload: json.get("message").map(|message| Payload { message, template: json.get("template") }),
         }
     }
 }

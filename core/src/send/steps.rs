@@ -47,7 +47,7 @@ pub(super) fn next_steps(
         matches!(case.message.given().map(|message| message.content), Some(Content::Template(_)));
     let to = case.message.given().map_or(Datum::Absent, |message| message.to);
     if is_template {
-        let text = Case { message: Datum::Given(Message { to, ..Message::text() }), ..*case };
+        let text = Case { message: Datum::Given(Message { to, ..Message::text() }), faults: None, ..*case };
         if succeeds(&text, at) {
             steps.push(step(Action::FixMessage, &WRITE_FREELY, &[]));
         }
@@ -106,7 +106,8 @@ fn sends<'a>(
         return None;
     }
     let message = Message { to, ..Message::template(name, language) };
-    let other = Case { message: Datum::Given(message), template: Datum::Given(*definition), ..*case };
+    let other =
+        Case { message: Datum::Given(message), template: Datum::Given(*definition), faults: None, ..*case };
     (other.outcome(at).verdict == Verdict::Yes).then_some((name, language))
 }
 

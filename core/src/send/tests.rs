@@ -4,6 +4,7 @@ use crate::json::{Json, parse};
 use crate::template::Template;
 use crate::window::State;
 
+mod contents;
 mod laws;
 mod prices;
 mod sentences;

@@ -1,6 +1,7 @@
 use super::case::Case;
 use super::clock::Zones;
 use super::decision::SendDecision;
+use super::faults::Faults;
 use super::request::SendRequest;
 use crate::{Instant, Locale};
 use serde::Serialize;
@@ -44,7 +45,8 @@ pub fn send_timeline(
     zones: &dyn Zones,
     locale: Locale,
 ) -> Vec<Segment> {
-    let case = Case::of(request, zones);
+    let faults = Faults::of(request.payload, locale);
+    let case = Case::of(request, &faults, zones);
     let mut segments: Vec<Segment> = Vec::new();
     let changes = case.changes(from).into_iter().take_while(|change| *change < to);
     for at in std::iter::once(from).filter(|from| *from < to).chain(changes) {
