@@ -33,3 +33,15 @@ pub(super) fn excerpt(text: &str) -> String {
         None => text.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excerpt_is_a_text_as_far_as_it_fits() {
+        assert_eq!(excerpt("año"), "año");
+        assert_eq!(excerpt(&"ñ".repeat(40)), "ñ".repeat(40));
+        assert_eq!(excerpt(&"ñ".repeat(41)), "ñ".repeat(40) + "…");
+    }
+}

@@ -37,6 +37,7 @@ mod tests {
     #[test]
     fn every_mark_is_found_but_an_underscore_in_a_word_or_a_variable() {
         assert_eq!(marks("*a* ~b~ `c` 2*3").collect::<Vec<_>>(), [0, 2, 4, 6, 8, 10, 13]);
+        assert_eq!(marks("_a_ b_").collect::<Vec<_>>(), [0, 2, 5]);
         assert_eq!(marks("order_id {{first_name}} _").collect::<Vec<_>>(), [24]);
     }
 }

@@ -35,6 +35,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
         ],
         bad: &[
             Bad {
+                template: r#"{"components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "PHONE_NUMBER", "text": "Call us", "phone_number": "1234567890 1234567890"}]}]}"#,
+                at: "/components/1/buttons/0/phone_number",
+                fixed: &[],
+            },
+            Bad {
                 template: r#"{"components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "PHONE_NUMBER", "text": "Call us", "phone_number": "+1 (555) 123-4567"}]}]}"#,
                 at: "/components/1/buttons/0/phone_number",
                 fixed: &[

@@ -26,6 +26,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     #[cfg(any(test, feature = "docs"))]
     examples: Examples {
         good: &[
+            r#"{"components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Track it", "url": "https://example.com/{{1}}", "example": "https://example.com/1"}]}]}"#,
             r#"{"components": [{"type": "BODY", "text": "Hello {{1}}, your order has left our warehouse.", "example": {"body_text": [["Ana"]]}}]}"#,
         ],
         bad: &[

@@ -33,6 +33,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     #[cfg(any(test, feature = "docs"))]
     examples: Examples {
         good: &[
+            r#"{"components": [{"type": "BODY", "text": "Your order has left our warehouse."}, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Track it", "url": "https://example.com/a", "example": [5]}]}]}"#,
             r#"{"components": [{"type": "BODY", "text": "Hello {{1}}, your order has left our warehouse.", "example": {"body_text": [["8"]]}}]}"#,
         ],
         bad: &[

@@ -36,6 +36,13 @@ pub(in crate::rules) static RULE: Rule = Rule {
         ],
         bad: &[
             Bad {
+                template: r#"{"components": [{"type": "HEADER", "format": "TEXT", "text": "News for {{1}}", "example": {"header_text": [["Ana"]]}}, {"type": "BODY", "text": "Your order has left our warehouse."}]}"#,
+                at: "/components/0/example/header_text",
+                fixed: &[
+                    r#"{"components": [{"type": "HEADER", "format": "TEXT", "text": "News for {{1}}", "example": {"header_text": ["Ana"]}}, {"type": "BODY", "text": "Your order has left our warehouse."}]}"#,
+                ],
+            },
+            Bad {
                 template: r#"{"components": [{"type": "BODY", "text": "Hello {{1}}, your order {{2}} has left our warehouse today.", "example": {"body_text": ["Ana", "8"]}}]}"#,
                 at: "/components/0/example/body_text",
                 fixed: &[

@@ -31,6 +31,13 @@ pub(in crate::rules) static RULE: Rule = Rule {
         ],
         bad: &[
             Bad {
+                template: r#"{"components": [{"type": "HEADER", "format": "TEXT", "text": "Your order ⟦🎉⟧news"}, {"type": "BODY", "text": "Your order has left our warehouse."}]}"#,
+                at: "/components/0/text",
+                fixed: &[
+                    r#"{"components": [{"type": "HEADER", "format": "TEXT", "text": "Your order news"}, {"type": "BODY", "text": "Your order has left our warehouse."}]}"#,
+                ],
+            },
+            Bad {
                 template: r#"{"components": [{"type": "HEADER", "format": "TEXT", "text": "Hello ⟦🎉⟧"}, {"type": "BODY", "text": "Your order has left our warehouse."}]}"#,
                 at: "/components/0/text",
                 fixed: &[

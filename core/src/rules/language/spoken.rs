@@ -127,6 +127,16 @@ mod tests {
     }
 
     #[test]
+    fn a_quarter_of_the_letters_or_a_half_is_where_it_becomes_clear() {
+        assert_eq!(clear("Здравствуй ok", "en"), Some("ru"));
+        assert_eq!(clear("Casa Lino Madrid Sol: Заказы принимаем ежедневно", "en"), None);
+        assert_eq!(clear("您的订单已发 abcdef", "ja"), None);
+        assert_eq!(clear("您的订单已发了 abcdef", "ja"), Some("zh"));
+        assert_eq!(clear("您的订单今天已从仓库发了のです", "zh"), None);
+        assert_eq!(clear("您的订单今天已从仓発のですよ", "zh"), Some("ja"));
+    }
+
+    #[test]
     fn two_languages_side_by_side_are_in_either() {
         let both = "Your order has left our shop. Tu pedido ya salió de nuestra tienda y llega el viernes.";
         assert_eq!(clear(both, "en"), None);

@@ -74,3 +74,16 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
 fn fits(character: char) -> bool {
     matches!(character, 'a'..='z' | '0'..='9' | '_')
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Locale;
+    use crate::rules::lint_text;
+
+    #[test]
+    fn each_character_is_shown_once_and_a_blank_can_be_seen() {
+        let report = lint_text(r#"{"name": "a b!c d!", "language": "en"}"#, None, Locale::En);
+        let said = report.diagnostics.iter().find(|found| found.code == "malformed-name").expect("a finding");
+        assert!(said.message.contains("␣ !") && !said.message.contains("! ␣"), "{}", said.message);
+    }
+}
