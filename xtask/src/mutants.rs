@@ -43,7 +43,10 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
     let mut tried = mutants(&bin);
     tried.arg("--config").arg(&config).arg("--output").arg(&kept);
     tried.args(["--jobs", "1", "--timeout", "60", "--profile", "mutants", "--no-shuffle"]);
-    tried.args(["--", "--lib", "--test", "corpus", "--test", "limits"]).env_remove("CARGO_TARGET_DIR").env("PROPTEST_CASES", "32");
+    tried
+        .args(["--", "--lib", "--test", "corpus", "--test", "limits"])
+        .env_remove("CARGO_TARGET_DIR")
+        .env("PROPTEST_CASES", "32");
     run_and_show(&mut tried, |_| true)?;
     // cargo-mutants 27.1.0 tries mutants that delete a field whatever was chosen; those do not count.
     let lines = |name: &str| {
