@@ -6,6 +6,7 @@ pub mod delivery;
 pub mod direct_send;
 pub mod edits;
 pub mod errors;
+pub mod events;
 pub mod interactive;
 pub mod languages;
 pub mod limits;

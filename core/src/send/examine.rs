@@ -1,7 +1,6 @@
 use super::case::Case;
 use super::faults::Faults;
 use super::finding::{Finding, Place, Word};
-use super::number;
 use super::reasons;
 use super::request::{Account, RestrictionKind};
 use crate::message::{Content, FreeForm, TemplateCall, is_one_of};
@@ -10,6 +9,7 @@ use crate::policy::recipients::{self, NorthAmerica};
 use crate::policy::statuses::{Sendable, sendable};
 use crate::policy::{Dated, direct_send, in_force, windows};
 use crate::template::{Category, Status, Vocabulary};
+use crate::text::{is_same_phone, phone_digits};
 use crate::window::{Conversation, State};
 use crate::{Datum, Instant};
 
@@ -175,14 +175,14 @@ fn currency<'a>(case: &Case<'a>, account: &Account<'a>, at: Instant, found: Foun
 fn sender(account: &Account<'_>, recipient: Option<(&str, &'static str)>, found: Found<'_, '_>) {
     let Some((number, pointer)) = recipient else { return };
     match account.sender {
-        Datum::Given(sender) if number::same(sender, number) => {
+        Datum::Given(sender) if is_same_phone(sender, number) => {
             found(Finding::new(&reasons::RECIPIENT_IS_SENDER, pointer));
         }
         Datum::Unreadable => unreadable("/account/sender", found),
         _ => {}
     }
     match &account.test_recipients {
-        Datum::Given(list) if !list.iter().any(|listed| number::same(listed, number)) => {
+        Datum::Given(list) if !list.iter().any(|listed| is_same_phone(listed, number)) => {
             found(Finding::new(&reasons::NOT_ON_TEST_LIST, pointer));
         }
         Datum::Unreadable => unreadable("/account/testRecipients", found),
@@ -191,7 +191,7 @@ fn sender(account: &Account<'_>, recipient: Option<(&str, &'static str)>, found:
 }
 
 fn reachable(number: &str, pointer: &'static str, found: Found<'_, '_>) {
-    let Some(digits) = number::digits(number) else { return };
+    let Some(digits) = phone_digits(number) else { return };
     let mut countries = recipients::UNREACHABLE.value.iter();
     if let Some(country) = countries.find(|country| digits.starts_with(country.calling_code)) {
         found(
@@ -339,7 +339,7 @@ fn marketing<'a>(
         obstacle(Finding::new(&reasons::MARKETING_OPT_OUT, "/conversation/marketingOptOut"));
     }
     if let Some((number, pointer)) = recipient
-        && let Some(digits) = number::digits(number)
+        && let Some(digits) = phone_digits(number)
         && in_force(recipients::MARKETING_TO_UNITED_STATES_ENDS, at).is_some()
     {
         match NorthAmerica::of(&digits) {

@@ -8,7 +8,6 @@ mod decision;
 mod examine;
 mod faults;
 mod finding;
-mod number;
 mod price;
 mod reasons;
 mod request;

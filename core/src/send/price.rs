@@ -2,12 +2,12 @@ use super::case::Case;
 use super::charge::{self, ChargeCategory, ChargeReason};
 use super::decision::{Charge, ChargeKind, Verdict};
 use super::examine::is_direct;
-use super::number;
 use super::request::{Account, Rate};
 use crate::message::Content;
 use crate::policy::markets::membership;
 use crate::policy::prices::{FREE_SERVICE_MESSAGES, INTERNATIONAL, MODELS, Model};
 use crate::template::{Category, Vocabulary};
+use crate::text::phone_digits;
 use crate::window::State;
 use crate::{Arg, Datum, Instant, Locale};
 
@@ -192,7 +192,7 @@ fn charged(case: &Case<'_>, at: Instant, category: ChargeCategory) -> Price {
 
 /// The market of the recipient; `None` too where that depends on a time zone that is not known.
 fn market(case: &Case<'_>, at: Instant) -> Option<&'static str> {
-    let member = membership(&number::digits(case.recipient()?)?)?;
+    let member = membership(&phone_digits(case.recipient()?)?)?;
     match member.moved {
         Some((since, before)) => {
             Some(if case.clock().has_begun(since, at)? { member.market } else { before })
@@ -242,7 +242,7 @@ fn same_market(a: &str, b: &str) -> bool {
 pub(super) fn changes(case: &Case<'_>) -> Vec<Instant> {
     let clock = case.clock();
     let mut days: Vec<Instant> = MODELS.iter().map(|version| version.since).collect();
-    let member = case.recipient().and_then(number::digits).and_then(|digits| membership(&digits));
+    let member = case.recipient().and_then(phone_digits).and_then(|digits| membership(&digits));
     days.extend(member.and_then(|member| member.moved).map(|(since, _)| since));
     if let Some(account) = case.account() {
         days.extend(

@@ -3,11 +3,13 @@
 //! message can be sent is decided in `send`.
 
 mod conversation;
+pub mod inbox;
 mod phases;
 mod reasons;
 mod state;
 
 pub use conversation::{Conversation, FreeEntryPoint, InboundKind};
+pub use inbox::Inbox;
 pub(crate) use phases::Windows;
 pub use state::{State, Window, WindowState, window_state};
 

@@ -2,7 +2,8 @@ use std::borrow::Cow;
 
 /// The digits of a phone number in international form, the calling code first. `None` when it is no phone number, such
 /// as a business-scoped user id.
-pub(super) fn digits(number: &str) -> Option<Cow<'_, str>> {
+#[must_use]
+pub fn phone_digits(number: &str) -> Option<Cow<'_, str>> {
     let number = number.trim();
     let number = number.strip_prefix('+').or_else(|| number.strip_prefix("00")).unwrap_or(number);
     if number.is_empty() {
@@ -18,8 +19,9 @@ pub(super) fn digits(number: &str) -> Option<Cow<'_, str>> {
 }
 
 /// Whether both are the same phone number, however they are written.
-pub(super) fn same(a: &str, b: &str) -> bool {
-    digits(a).is_some_and(|a| digits(b).is_some_and(|b| a == b))
+#[must_use]
+pub fn is_same_phone(a: &str, b: &str) -> bool {
+    phone_digits(a).is_some_and(|a| phone_digits(b).is_some_and(|b| a == b))
 }
 
 #[cfg(test)]
@@ -35,16 +37,16 @@ mod tests {
             "005215512345678",
             " 5215512345678 ",
         ] {
-            assert_eq!(digits(number).as_deref(), Some("5215512345678"), "{number}");
+            assert_eq!(phone_digits(number).as_deref(), Some("5215512345678"), "{number}");
         }
     }
 
     #[test]
     fn what_is_no_number_is_the_same_as_nothing() {
         for text in ["", "+", "MX.ABC123", "()", "٥٢"] {
-            assert_eq!(digits(text), None, "{text}");
+            assert_eq!(phone_digits(text), None, "{text}");
         }
-        assert!(!same("", ""));
-        assert!(!same("MX.1", "MX.1"));
+        assert!(!is_same_phone("", ""));
+        assert!(!is_same_phone("MX.1", "MX.1"));
     }
 }

@@ -1,0 +1,418 @@
+use super::*;
+use crate::Datum;
+use crate::json::parse;
+use crate::window::InboundKind;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn at(text: &str) -> Instant {
+    Instant::parse(text).unwrap()
+}
+
+fn now() -> Instant {
+    at("2026-11-25T12:00:00Z")
+}
+
+/// A webhook of one change.
+fn webhook(field: &str, value: &str) -> Json {
+    let text = format!(
+        r#"{{"object":"whatsapp_business_account","entry":[{{"id":"1","time":1795600000,"changes":[{{"field":"{field}","value":{value}}}]}}]}}"#
+    );
+    parse(&text).unwrap()
+}
+
+/// Of messages to the number 10.
+fn messages(messages: &str) -> Json {
+    webhook(
+        "messages",
+        &format!(
+            r#"{{"metadata":{{"phone_number_id":"10","display_phone_number":"+34 600 000 001"}},{messages}}}"#
+        ),
+    )
+}
+
+fn message(kind: &str, seconds: i64, more: &str) -> Json {
+    messages(&format!(
+        r#""messages":[{{"id":"w","from":"521","timestamp":"{seconds}","type":"{kind}"{more}}}]"#
+    ))
+}
+
+fn after(webhooks: &[Json]) -> Inbox {
+    let mut inbox = Inbox::new();
+    for webhook in webhooks {
+        inbox.ingest(webhook, now(), Locale::En);
+    }
+    inbox
+}
+
+fn conversation(webhooks: &[Json]) -> Conversation {
+    after(webhooks).conversation("10", "521")
+}
+
+fn seconds(seconds: i64) -> Datum<Instant> {
+    Instant::from_millis(seconds * 1000).map_or(Datum::Absent, Datum::Given)
+}
+
+const T: i64 = 1_795_600_000;
+
+#[test]
+fn what_a_person_sends_opens_the_window() {
+    for kind in ["text", "image", "button", "order", "interactive", "request_welcome", "sticker"] {
+        let known = conversation(&[message(kind, T, "")]);
+        assert_eq!((known.last_inbound_at, known.last_uncertain_at), (seconds(T), Datum::Absent), "{kind}");
+        assert_eq!(known.last_inbound_kind, Datum::Given(InboundKind::Message));
+    }
+    let withheld = message("unsupported", T, r#","errors":[{"code":131060}]"#);
+    assert_eq!(conversation(&[withheld]).last_inbound_at, seconds(T));
+}
+
+#[test]
+fn what_may_or_may_not_renew_it_is_uncertain_only_while_it_is_the_latest() {
+    for kind in ["reaction", "edit", "revoke", "unsupported", "hologram"] {
+        let known = conversation(&[message("text", T, ""), message(kind, T + 60, "")]);
+        assert_eq!((known.last_inbound_at, known.last_uncertain_at), (seconds(T), seconds(T + 60)), "{kind}");
+    }
+    let known = conversation(&[message("reaction", T, ""), message("text", T + 60, "")]);
+    assert_eq!(known.last_uncertain_at, Datum::Absent);
+}
+
+#[test]
+fn what_nobody_did_opens_nothing() {
+    let automatic = r#","interactive":{"call_permission_reply":{"response_source":"automatic"}}"#;
+    for webhook in [
+        message("system", T, ""),
+        message("interactive", T, automatic),
+        webhook(
+            "smb_message_echoes",
+            r#"{"message_echoes":[{"from":"10","to":"521","timestamp":"1795600000"}]}"#,
+        ),
+        webhook(
+            "history",
+            r#"{"history":[{"threads":[{"id":"521","messages":[{"from":"521","timestamp":"1795600000"}]}]}]}"#,
+        ),
+    ] {
+        assert_eq!(conversation(&[webhook]), Conversation::default());
+    }
+    let interactive = message(
+        "interactive",
+        T,
+        r#","interactive":{"call_permission_reply":{"response_source":"user_action"}}"#,
+    );
+    assert_eq!(conversation(&[interactive]).last_inbound_at, seconds(T));
+}
+
+fn call(event: &str, direction: &str, seconds: i64, more: &str) -> Json {
+    webhook(
+        "calls",
+        &format!(
+            r#"{{"metadata":{{"phone_number_id":"10","display_phone_number":"+34 600 000 001"}},"calls":[
+                {{"id":"c","from":"521","to":"34600000001","event":"{event}","direction":"{direction}","timestamp":"{seconds}"{more}}}]}}"#
+        ),
+    )
+}
+
+#[test]
+fn a_call_of_the_person_counts_from_its_beginning_whatever_of_it_was_seen() {
+    let begins = call("connect", "USER_INITIATED", T, "");
+    let ends = call("terminate", "USER_INITIATED", T + 300, "");
+    for (webhooks, expected) in [
+        (vec![begins.clone()], T),
+        (vec![begins.clone(), ends.clone()], T),
+        (vec![ends.clone(), begins], T),
+        (vec![ends], T + 300),
+        (vec![call("terminate", "USER_INITIATED", T + 300, r#","start_time":"1795600010""#)], T + 10),
+    ] {
+        let known = conversation(&webhooks);
+        assert_eq!(
+            (known.last_inbound_at, known.last_inbound_kind),
+            (seconds(expected), Datum::Given(InboundKind::Call))
+        );
+    }
+}
+
+#[test]
+fn a_call_of_the_business_counts_once_the_person_takes_it() {
+    let business = |event: &str, more: &str| {
+        webhook(
+            "calls",
+            &format!(
+                r#"{{"metadata":{{"phone_number_id":"10","display_phone_number":"+34 600 000 001"}},"calls":[
+                    {{"id":"c","from":"34600000001","to":"521","event":"{event}","timestamp":"{T}"{more}}}]}}"#
+            ),
+        )
+    };
+    let known = conversation(&[business("connect", "")]);
+    assert_eq!((known.last_inbound_at, known.last_uncertain_at), (Datum::Absent, seconds(T)));
+    let known = conversation(&[business("terminate", r#","start_time":"1795599900""#)]);
+    assert_eq!((known.last_inbound_at, known.last_uncertain_at), (seconds(1_795_599_900), Datum::Absent));
+    let status = |word: &str| {
+        let value = format!(
+            r#"{{"metadata":{{"phone_number_id":"10"}},"statuses":[{{"id":"c","recipient_id":"521","status":"{word}","timestamp":"{T}"}}]}}"#
+        );
+        conversation(&[webhook("calls", &value)]).last_inbound_at
+    };
+    assert_eq!(
+        (status("ACCEPTED"), status("RINGING"), status("REJECTED")),
+        (seconds(T), Datum::Absent, Datum::Absent)
+    );
+}
+
+#[test]
+fn a_group_has_a_window_of_its_own() {
+    let inbox = after(&[message("text", T, r#","group_id":"G1""#)]);
+    assert_eq!(inbox.conversation("10", "521"), Conversation::default());
+    assert_eq!(inbox.conversation("10", "G1").last_inbound_at, seconds(T));
+}
+
+#[test]
+fn who_is_known_by_several_ids_has_one_conversation() {
+    let named = messages(
+        r#""contacts":[{"wa_id":"521","user_id":"MX.A1"}],"messages":[{"from":"521","from_user_id":"MX.A1","timestamp":"1795600000","type":"text"}]"#,
+    );
+    let by_id = messages(r#""messages":[{"from_user_id":"MX.A1","timestamp":"1795600060","type":"text"}]"#);
+    for webhooks in [[named.clone(), by_id.clone()], [by_id, named]] {
+        let inbox = after(&webhooks);
+        for user in ["521", "+5 21", "MX.A1"] {
+            assert_eq!(inbox.conversation("10", user).last_inbound_at, seconds(T + 60), "{user}");
+        }
+        assert_eq!(inbox.conversations().len(), 1);
+        assert_eq!(inbox.conversations()[0].user, "521");
+    }
+    assert_eq!(after(&[message("text", T, "")]).conversation("11", "521"), Conversation::default());
+}
+
+#[test]
+fn statuses_tell_of_entry_points_and_of_marketing() {
+    let status = |more: &str| {
+        messages(&format!(
+            r#""statuses":[{{"id":"w","recipient_id":"521","status":"sent","timestamp":"{T}"{more}}}]"#
+        ))
+    };
+    let entry = r#","conversation":{"id":"x","expiration_timestamp":"1795859200","origin":{"type":"referral_conversion"}}"#;
+    let known =
+        conversation(&[message("text", T - 60, r#","referral":{"source_type":"ad"}"#), status(entry)]);
+    assert_eq!(known.free_entry_point.referral_at, seconds(T - 60));
+    assert_eq!(known.free_entry_point.first_reply_at, seconds(T));
+    assert_eq!(known.free_entry_point.expires_at, seconds(1_795_859_200));
+    let held = conversation(&[status(r#","errors":[{"code":131049}]"#)]);
+    assert_eq!(held.marketing_held_at, seconds(T));
+    let stopped = conversation(&[status(r#","errors":[{"code":131050}]"#)]);
+    assert_eq!(stopped.marketing_opt_out, Datum::Given(true));
+}
+
+#[test]
+fn the_last_word_on_marketing_holds() {
+    let says = |value: &str, seconds: i64| {
+        let text = format!(
+            r#"{{"metadata":{{"phone_number_id":"10"}},"user_preferences":[{{"wa_id":"521","category":"marketing_messages","value":"{value}","timestamp":{seconds}}}]}}"#
+        );
+        webhook("user_preferences", &text)
+    };
+    assert_eq!(conversation(&[says("stop", T)]).marketing_opt_out, Datum::Given(true));
+    assert_eq!(
+        conversation(&[says("resume", T + 1), says("stop", T)]).marketing_opt_out,
+        Datum::Given(false)
+    );
+}
+
+#[test]
+fn a_copy_for_who_stands_by_says_that_another_owns_the_thread() {
+    let value = r#"{"metadata":{"phone_number_id":"10"},"messages":[{"from":"521","timestamp":"1795600000","type":"text"}]}"#;
+    let known = conversation(&[webhook("standby", value)]);
+    assert_eq!((known.last_inbound_at, known.owned_elsewhere), (seconds(T), Datum::Given(true)));
+    let known = conversation(&[webhook("standby", value), message("text", T + 1, "")]);
+    assert_eq!(known.owned_elsewhere, Datum::Given(false));
+}
+
+#[test]
+fn templates_keep_the_last_word_of_each_kind() {
+    let told = |field: &str, more: &str| {
+        webhook(
+            field,
+            &format!(r#"{{"message_template_name":"a","message_template_language":"en-US",{more}}}"#),
+        )
+    };
+    let inbox = after(&[
+        told("message_template_status_update", r#""event":"PAUSED""#),
+        told("message_template_quality_update", r#""new_quality_score":"RED""#),
+        told("template_category_update", r#""new_category":"UTILITY","correct_category":"MARKETING""#),
+    ]);
+    let news = TemplateNews {
+        name: "a".into(),
+        language: "en_US".into(),
+        status: Some("PAUSED".into()),
+        category: Some("UTILITY".into()),
+        quality: Some("RED".into()),
+    };
+    assert_eq!(inbox.templates(), [news]);
+}
+
+#[test]
+fn an_instant_that_must_be_a_mistake_is_said_and_not_believed() {
+    for (seconds, reason) in [
+        ("\"1795600000000\"", "milliseconds"),
+        ("\"1895600000\"", "yet to come"),
+        ("\"100\"", "no webhooks yet"),
+        ("\"soon\"", "in seconds"),
+        ("null", "in seconds"),
+        ("{}", "in seconds"),
+    ] {
+        let webhook =
+            messages(&format!(r#""messages":[{{"from":"521","timestamp":{seconds},"type":"text"}}]"#));
+        let mut inbox = Inbox::new();
+        let told = inbox.ingest(&webhook, now(), Locale::En);
+        assert_eq!((told.taken, inbox == Inbox::new()), (0, true), "{seconds}");
+        assert_eq!(told.ignored.len(), 1);
+        assert_eq!(told.ignored[0].path, "/entry/0/changes/0/value/messages/0/timestamp");
+        assert!(told.ignored[0].reason.contains(reason), "{seconds}: {}", told.ignored[0].reason);
+    }
+}
+
+#[test]
+fn what_is_no_webhook_changes_nothing_and_is_said() {
+    for text in [
+        "null",
+        "3",
+        "\"{}\"",
+        "\"no\"",
+        "[]",
+        r#"{"object":"page"}"#,
+        r#"{"object":"whatsapp_business_account","entry":[{"changes":[{}]}]}"#,
+    ] {
+        let mut inbox = Inbox::new();
+        let told = inbox.ingest(&parse(text).unwrap(), now(), Locale::En);
+        assert_eq!((told.taken, told.ignored.len(), inbox == Inbox::new()), (0, 1, true), "{text}");
+    }
+    let text = Json::from(message("text", T, "").to_string());
+    assert_eq!(conversation(&[text]).last_inbound_at, seconds(T));
+}
+
+#[test]
+fn old_threads_are_forgotten_but_not_a_wish_to_hear_no_marketing() {
+    let mut inbox = after(&[
+        message("text", T, ""),
+        messages(r#""messages":[{"from":"522","timestamp":"1795600060","type":"text"}]"#),
+    ]);
+    inbox.prune(Instant::from_millis((T + 60) * 1000).unwrap());
+    assert_eq!(inbox.conversations().iter().map(|held| held.user.as_str()).collect::<Vec<_>>(), ["522"]);
+    let stop = messages(
+        r#""statuses":[{"recipient_id":"522","timestamp":"1795600061","errors":[{"code":131050}]}]"#,
+    );
+    inbox.ingest(&stop, now(), Locale::En);
+    inbox.prune(now().plus(365 * 86_400_000));
+    assert_eq!(inbox.conversation("10", "522").marketing_opt_out, Datum::Given(true));
+}
+
+#[test]
+fn every_reason_is_said_in_all_languages() {
+    for text in ignored::ALL {
+        assert!(Locale::ALL.iter().all(|locale| text.get(*locale).ends_with('.')), "{text:?}");
+    }
+}
+
+#[test]
+fn a_state_that_it_did_not_make_is_refused_with_the_place() {
+    let good =
+        after(&[message("text", T, ""), call("connect", "USER_INITIATED", T, "")]).to_json().to_string();
+    for (from, to, place) in [
+        ("\"version\":1", "\"version\":2", "/version"),
+        ("\"users\":[\"521\"]", "\"users\":[]", "/threads/0/users"),
+        ("\"phone\":\"10\"", "\"phone\":10", "/threads/0/phone"),
+        ("\"message\":1795600000000", "\"message\":\"x\"", "/threads/0/message"),
+        ("\"templates\":[]", "\"templates\":{}", "/templates"),
+        ("[\"c\",", "[", "/threads/0/calls/0"),
+    ] {
+        assert!(good.contains(from), "{from} in {good}");
+        let error = Inbox::from_json(&parse(&good.replace(from, to)).unwrap()).unwrap_err();
+        assert!(error.contains(place), "{error}");
+    }
+    assert!(Inbox::from_json(&Json::Null).is_err());
+}
+
+/// One of many webhooks about few people at few instants, so that they meet.
+fn any_webhook() -> impl Strategy<Value = Json> {
+    let person = select(vec![
+        r#""from":"521""#,
+        r#""from":"522""#,
+        r#""from_user_id":"MX.A1""#,
+        r#""from":"521","from_user_id":"MX.A1""#,
+        r#""from":"522","from_user_id":"MX.B2""#,
+    ]);
+    let kind = select(vec!["text", "reaction", "system", "image"]);
+    let seconds = (0..6_i64).prop_map(|step| T + step * 50_000);
+    let more = select(vec!["", "", r#","referral":{}"#, r#","group_id":"G""#]);
+    let field = select(vec!["messages", "messages", "standby"]);
+    let messages = (person, kind, seconds.clone(), more, field).prop_map(|(person, kind, seconds, more, field)| {
+        let value = format!(r#"{{"metadata":{{"phone_number_id":"10"}},"messages":[{{{person},"timestamp":"{seconds}","type":"{kind}"{more}}}]}}"#);
+        webhook(field, &value)
+    });
+    let status = (
+        select(vec![r#","errors":[{"code":131049}]"#, r#","errors":[{"code":131050}]"#,
+            r#","conversation":{"expiration_timestamp":"1796300000","origin":{"type":"referral_conversion"}}"#,
+            r#","conversation":{"expiration_timestamp":"1796400000","origin":{"type":"referral_conversion"}}"#]),
+        seconds.clone(),
+    )
+        .prop_map(|(more, seconds)| {
+            super::tests::messages(&format!(r#""statuses":[{{"recipient_id":"521","timestamp":"{seconds}"{more}}}]"#))
+        });
+    let call = (
+        select(vec!["connect", "terminate"]),
+        select(vec!["USER_INITIATED", "BUSINESS_INITIATED"]),
+        seconds.clone(),
+        select(vec!["c", "d", "e"]),
+    )
+        .prop_map(|(event, direction, seconds, id)| {
+            let text = call(event, direction, seconds, "")
+                .to_string()
+                .replace("\"id\":\"c\"", &format!("\"id\":\"{id}\""));
+            parse(&text.replace("34600000001", "521")).unwrap()
+        });
+    let preference = (select(vec!["stop", "resume"]), seconds.clone()).prop_map(|(value, seconds)| {
+        webhook("user_preferences", &format!(r#"{{"metadata":{{"phone_number_id":"10"}},"user_preferences":[{{"wa_id":"521","value":"{value}","timestamp":{seconds}}}]}}"#))
+    });
+    let template = (select(vec!["APPROVED", "PAUSED", "REJECTED"]), seconds).prop_map(|(event, seconds)| {
+        let text = webhook(
+            "message_template_status_update",
+            &format!(r#"{{"message_template_name":"a","message_template_language":"en","event":"{event}"}}"#),
+        );
+        parse(&text.to_string().replace("1795600000", &seconds.to_string())).unwrap()
+    });
+    prop_oneof![3 => messages, 1 => status, 2 => call, 1 => preference, 1 => template]
+}
+
+proptest! {
+    #[test]
+    fn any_order_and_any_repetition_give_the_same(
+        (told, shuffled) in vec(any_webhook(), 0..14).prop_flat_map(|told| (Just(told.clone()), Just(told).prop_shuffle())),
+        again in vec(any::<prop::sample::Index>(), 0..6),
+    ) {
+        let expected = after(&told);
+        let repeated: Vec<_> = again.iter().filter(|_| !told.is_empty()).map(|index| index.get(&told).clone()).collect();
+        let actual = after(&[shuffled, repeated].concat());
+        prop_assert_eq!(actual.to_json().to_string(), expected.to_json().to_string());
+        prop_assert!(actual == expected);
+        prop_assert_eq!(actual.conversations(), expected.conversations());
+    }
+
+    #[test]
+    fn a_state_is_read_back_as_it_was(told in vec(any_webhook(), 0..14), more in vec(any_webhook(), 0..4)) {
+        let inbox = after(&told);
+        let mut read = Inbox::from_json(&parse(&inbox.to_json().to_string()).unwrap()).unwrap();
+        prop_assert!(read == inbox);
+        prop_assert_eq!(read.to_json(), inbox.to_json());
+        for webhook in &more {
+            read.ingest(webhook, now(), Locale::En);
+        }
+        prop_assert!(read == after(&[told, more].concat()));
+    }
+
+    #[test]
+    fn any_json_is_answered(webhook in crate::rules::any_template(), field in select(vec!["messages", "calls", "user_preferences", "template_category_update"])) {
+        let mut inbox = Inbox::new();
+        inbox.ingest(&webhook, now(), Locale::Es);
+        let text = self::webhook(field, &webhook.to_string());
+        inbox.ingest(&text, now(), Locale::Pt);
+        let _ = Inbox::from_json(&webhook);
+    }
+}
