@@ -2,6 +2,8 @@
 
 import { ready } from "./ready.js";
 
+export { Inbox } from "./inbox.js";
+
 export const about = ready("about");
 export const applyFix = ready("applyFix");
 export const canSend = ready("canSend");

@@ -1,4 +1,5 @@
 export {
+  Inbox,
   about,
   applyFix,
   canSend,
@@ -35,6 +36,9 @@ export type {
   Fix,
   FreeEntryPoint,
   HeaderKind,
+  Held,
+  Ignored,
+  Ingested,
   Inline,
   Instant,
   LanguageInfo,
@@ -61,6 +65,7 @@ export type {
   Severity,
   Span,
   State,
+  TemplateNews,
   TimeSpan,
   ValidateOptions,
   Values,

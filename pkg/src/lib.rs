@@ -11,6 +11,7 @@
 mod about;
 mod compare;
 mod cross;
+mod inbox;
 mod message;
 mod options;
 mod send;
@@ -20,6 +21,7 @@ mod zones;
 
 pub use about::{about, languages, rules};
 pub use compare::{compare_templates, validate_family};
+pub use inbox::Inbox;
 pub use message::{message_for, validate_message};
 pub use send::{can_send, send_timeline, window_state};
 pub use template::{apply_fix, fix_all, locate, parse_markup, preview, validate_template};

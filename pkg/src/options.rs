@@ -132,11 +132,11 @@ pub(crate) fn span(span: &JsValue) -> Result<(Instant, Instant), JsValue> {
     Ok((end("from", "span.from")?, end("to", "span.to")?))
 }
 
-fn now() -> Result<Instant, JsValue> {
+pub(crate) fn now() -> Result<Instant, JsValue> {
     instant(&Date::now().into(), "the clock")
 }
 
-fn instant(value: &JsValue, argument: &str) -> Result<Instant, JsValue> {
+pub(crate) fn instant(value: &JsValue, argument: &str) -> Result<Instant, JsValue> {
     let millis = value.dyn_ref::<Date>().map(Date::get_time).or_else(|| value.as_f64());
     let instant = match (millis, value.as_string()) {
         (Some(millis), _) if millis.is_finite() => Instant::from_millis(millis.floor() as i64),

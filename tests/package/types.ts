@@ -6,7 +6,6 @@ import type * as contract from "./contract.js";
 /** Values of the contract that are still to come. This list only shrinks: naming one that has come is an error. */
 type StillToCome<
   Name extends Exclude<keyof typeof contract, keyof typeof ventana> =
-    | "Inbox"
     | "parseRateCard"
     | "planAudience"
     | "parseContacts"
@@ -92,4 +91,5 @@ export const inputs = (given: {
 
 /** `any` is assignable to everything, so an answer that is `any` would pass all of the above. */
 type IsAny<T> = 0 extends 1 & T ? true : false;
-export const untyped: { [Name in keyof typeof ventana]: IsAny<ReturnType<(typeof ventana)[Name]>> }[keyof typeof ventana] = false;
+type AnyAnswer<T> = { [Name in keyof T]: T[Name] extends (...args: never[]) => infer Answer ? IsAny<Answer> : false }[keyof T];
+export const untyped: AnyAnswer<typeof ventana> | AnyAnswer<InstanceType<typeof ventana.Inbox>> = false;

@@ -4,7 +4,7 @@
 
 use js_sys::{Function, JSON, Object, Reflect};
 use ventana_js::{
-    apply_fix, can_send, languages, message_for, parse_markup, preview, rules, send_timeline,
+    Inbox, apply_fix, can_send, languages, message_for, parse_markup, preview, rules, send_timeline,
     validate_message, validate_template, window_state,
 };
 use wasm_bindgen::{JsCast, JsValue};
@@ -234,6 +234,26 @@ fn a_timeline_is_cut_where_the_clock_of_the_account_strikes() {
     for span in ["undefined", "{}", "{from: 0}", "{from: 0, to: 'soon'}", "3"] {
         assert!(send_timeline(&js(&in_zone("UTC")), &js(span), &JsValue::UNDEFINED).is_err(), "{span}");
     }
+}
+
+#[wasm_bindgen_test]
+fn an_inbox_feeds_on_webhooks_and_gates_a_send() {
+    let webhook = js(
+        r#"{object: "whatsapp_business_account", entry: [{id: "1", changes: [{field: "messages", value: {
+            metadata: {phone_number_id: "10"}, messages: [{from: "5215512345678", timestamp: "1760000000", type: "text"}]}}]}]}"#,
+    );
+    let mut inbox = Inbox::new(&JsValue::UNDEFINED).unwrap();
+    let told = inbox.ingest(&webhook).unwrap();
+    assert_eq!(json(&told), r#"{"taken":1,"ignored":[]}"#);
+    let told = inbox.ingest(&js("{object: 'page'}")).unwrap();
+    assert_eq!(get(&told, "taken").as_f64(), Some(0.0));
+    assert!(inbox.ingest(&js("undefined")).is_ok());
+    let read = Inbox::from_json(&inbox.to_json(), &JsValue::UNDEFINED).unwrap();
+    let known = read.conversation(&"10".into(), &"+52 1 55 1234 5678".into()).unwrap();
+    assert_eq!(get(&known, "lastInboundAt").as_f64(), Some(1_760_000_000_000.0));
+    assert!(Inbox::from_json(&js("{}"), &JsValue::UNDEFINED).is_err());
+    inbox.prune(&js("new Date()")).unwrap();
+    assert_eq!(inbox.conversations().unwrap().unchecked_into::<js_sys::Array>().length(), 0);
 }
 
 #[wasm_bindgen_test]

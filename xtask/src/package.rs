@@ -2,7 +2,7 @@
 
 use crate::docs;
 use crate::editor::optimise;
-use crate::steps::{Outcome, cargo, command, fresh_folder, root, run, run_and_show, say};
+use crate::steps::{Outcome, cargo, command, fresh_folder, read, root, run, run_and_show, say, write};
 use crate::tools;
 use std::path::PathBuf;
 
@@ -39,12 +39,23 @@ pub(crate) fn build() -> Outcome {
     bindgen.args(["--target", "web", "--remove-name-section", "--remove-producers-section", "--out-dir"]);
     run(bindgen.arg(&glue).arg(module))?;
     optimise(&bin, &glue.join("ventana_js_bg.wasm"))?;
+    let types = glue.join("ventana_js.d.ts");
+    write(&types, without_dispose(&read(&types)?))?;
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         std::fs::copy(root().join(licence), folder().join(licence)).map_err(|error| error.to_string())?;
     }
     docs::data()?;
     say("The package stands in pkg/; `npm pack` there makes the tarball");
     Ok(())
+}
+
+/// The types without the members of explicit resource management, which only the newest libraries of TypeScript know: an
+/// app of today could not be compiled. At run time they are there where the runtime knows them.
+fn without_dispose(types: &str) -> String {
+    types
+        .lines()
+        .filter(|line| !line.contains("[Symbol.dispose]"))
+        .fold(String::new(), |all, line| all + line + "\n")
 }
 
 /// Cargo drops LTO without a word when a crate is also built as `rlib`: 22 % larger. A module that is fresh was checked
@@ -57,6 +68,14 @@ fn took_lto(printed: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn types_name_nothing_that_most_apps_cannot_compile() {
+        assert_eq!(
+            without_dispose("a {\n  free(): void;\n  [Symbol.dispose](): void;\n}\n"),
+            "a {\n  free(): void;\n}\n"
+        );
+    }
 
     #[test]
     fn a_build_without_lto_is_refused() {

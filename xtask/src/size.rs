@@ -71,11 +71,18 @@ fn is_first(row: &Row) -> bool {
 
 /// The files that reach a user, with the names they are told apart by.
 fn shipped() -> Outcome<Vec<(String, PathBuf)>> {
-    let mut files: Vec<(String, PathBuf)> =
-        ["wasm/ventana_js_bg.wasm", "wasm/ventana_js.js", "api.js", "index.js", "ready.js", "node.js"]
-            .iter()
-            .map(|name| (format!("package/{name}"), package::folder().join(name)))
-            .collect();
+    let mut files: Vec<(String, PathBuf)> = [
+        "wasm/ventana_js_bg.wasm",
+        "wasm/ventana_js.js",
+        "api.js",
+        "inbox.js",
+        "index.js",
+        "ready.js",
+        "node.js",
+    ]
+    .iter()
+    .map(|name| (format!("package/{name}"), package::folder().join(name)))
+    .collect();
     let entries = std::fs::read_dir(dist()).map_err(|error| error.to_string())?;
     for entry in entries.filter_map(Result::ok) {
         let name = entry.file_name().to_string_lossy().into_owned();

@@ -90,7 +90,7 @@ impl Inbox {
         let mut reader = read::Reader::new(now, locale);
         reader.webhook(webhook);
         for (phone, users, facts) in reader.facts {
-            self.join(phone, users, &facts);
+            self.join(&phone, users, &facts);
         }
         for news in reader.templates {
             self.templates.join(news);
@@ -98,15 +98,17 @@ impl Inbox {
         Ingested { taken: reader.taken, ignored: reader.ignored }
     }
 
-    fn join(&mut self, phone: String, users: BTreeSet<String>, facts: &Facts) {
-        let mut known: Vec<usize> =
-            users.iter().filter_map(|user| self.slots.get(&(phone.clone(), user.clone())).copied()).collect();
+    fn join(&mut self, phone: &str, users: BTreeSet<String>, facts: &Facts) {
+        let mut known: Vec<usize> = users
+            .iter()
+            .filter_map(|user| self.slots.get(&(phone.to_owned(), user.clone())).copied())
+            .collect();
         known.sort_unstable();
         known.dedup();
         let mut known = known.into_iter();
         let slot = known.next().unwrap_or_else(|| {
             self.threads.push(Some(Thread {
-                phone: phone.clone(),
+                phone: phone.to_owned(),
                 users: BTreeSet::new(),
                 facts: Facts::default(),
             }));
@@ -122,7 +124,7 @@ impl Inbox {
             moved.extend(other.users);
         }
         for user in moved {
-            self.slots.insert((phone.clone(), user.clone()), slot);
+            self.slots.insert((phone.to_owned(), user.clone()), slot);
             thread.users.insert(user);
         }
     }
@@ -158,7 +160,7 @@ impl Inbox {
         let mut kept = Self { templates: self.templates.clone(), ..Self::default() };
         for thread in self.threads.drain(..).flatten() {
             if !thread.facts.is_stale(before) {
-                kept.join(thread.phone, thread.users, &thread.facts);
+                kept.join(&thread.phone, thread.users, &thread.facts);
             }
         }
         *self = kept;

@@ -93,7 +93,7 @@ impl Inbox {
             let users = users
                 .filter(|users| !users.is_empty())
                 .ok_or_else(|| wrong(&at.member("users"), "no list of ids"))?;
-            inbox.join(phone, users, &facts(thread, &at)?);
+            inbox.join(&phone, users, &facts(thread, &at)?);
         }
         let templates = root.member("templates");
         for (index, template) in list(state, "templates", &root)?.iter().enumerate() {
