@@ -62,7 +62,7 @@ impl Inbox {
         Ok(to_js(&self.held.ingest(&webhook, now, self.locale))?)
     }
 
-    /// What is known of a person, by any identity: a number, a wa_id, a business-scoped id; of a group, by its id.
+    /// What is known of a person, by any identity: a number, a `wa_id`, a business-scoped id; of a group, by its id.
     #[wasm_bindgen(unchecked_return_type = "Conversation")]
     pub fn conversation(
         &self,

@@ -6,9 +6,11 @@ use crate::policy::errors::{self, SendError};
 
 /// A message and its template as they were given.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Payload<'a> {
-    pub(super) message: &'a Json,
-    pub(super) template: Option<&'a Json>,
+pub struct Payload<'a> {
+    /// The body of the send.
+    pub message: &'a Json,
+    /// The definition of the template it asks for.
+    pub template: Option<&'a Json>,
 }
 
 /// What Meta refuses in what a message holds.

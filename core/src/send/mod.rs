@@ -17,6 +17,7 @@ mod timeline;
 pub use charge::ChargeCategory;
 pub use clock::{UtcOnly, Zones};
 pub use decision::{Action, Charge, ChargeKind, NextStep, SendDecision, SendFailure, Verdict};
+pub use faults::Payload;
 pub use request::{Account, Definition, Rate, Restriction, RestrictionKind, SendRequest};
 pub use timeline::{Segment, send_timeline};
 

@@ -24,7 +24,7 @@ pub struct SendRequest<'a> {
     /// Milliseconds taken off the end of every window.
     pub margin: Datum<i64>,
     /// What was given, to judge the content by.
-    pub(super) payload: Option<Payload<'a>>,
+    pub payload: Option<Payload<'a>>,
 }
 
 /// What a decision needs to know of a template.
