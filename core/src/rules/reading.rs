@@ -21,6 +21,8 @@ pub struct Mark {
     pub sign: Sign,
     /// The tokens of the phrase.
     pub at: Range<usize>,
+    /// Whether a word that denies stands before it in its sentence.
+    pub is_denied: bool,
     sentence: usize,
 }
 
@@ -35,10 +37,12 @@ impl Reading {
                 .and_then(|(length, name)| Some((length, Sign::from_name(name)?)));
             if let Some((length, sign)) = found {
                 let sentence = sentences.len() - 1;
+                let mut is_denied = false;
                 if let Some(signs) = sentences.last_mut() {
+                    is_denied = *signs & bit(Sign::Denied) != 0;
                     *signs |= bit(sign);
                 }
-                marks.push(Mark { sign, at: at..at + length, sentence });
+                marks.push(Mark { sign, at: at..at + length, is_denied, sentence });
                 at += length;
             } else {
                 if token == Token::Break {
@@ -126,9 +130,26 @@ mod tests {
 
     #[test]
     fn a_sign_stands_beside_another_only_in_its_sentence() {
-        let reading = read("No prize. A raffle");
-        let beside = |mark| reading.is_beside(mark, Sign::Denied);
+        let reading = read("The prize was refunded. A raffle");
+        let beside = |mark| reading.is_beside(mark, Sign::Settled);
         assert_eq!(reading.marks.iter().map(beside).collect::<Vec<_>>(), [true, true, false]);
+    }
+
+    #[test]
+    fn only_what_stands_before_denies() {
+        let reading = read("No prize without a raffle. A raffle, not now");
+        let denied: Vec<_> = reading.marks.iter().map(|mark| (mark.sign, mark.is_denied)).collect();
+        assert_eq!(
+            denied,
+            [
+                (Sign::Denied, false),
+                (Sign::Prize, true),
+                (Sign::Denied, true),
+                (Sign::Prize, true),
+                (Sign::Prize, false),
+                (Sign::Denied, false)
+            ]
+        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 use crate::Text;
 
-/// Why a charge is what it is. In the texts `<category>` and `<market>` stand for what is charged, in words.
+/// Why a charge is what it is. In the texts `<category>` and `<market>` stand for what is charged, in words, and
+/// `<limit>` for the service messages that are free in a month.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct ChargeReason {
     pub(super) code: &'static str,
@@ -50,16 +51,16 @@ reasons! {
          "El precio depende de la categoría de la plantilla, que no se conoce.",
          "O preço depende da categoria do modelo, que não se conhece."];
     CONVERSATIONS = "conversation-pricing",
-        ["Until 30 June 2025 Meta charged for conversations, not messages: it depends on what was sent in the 24 hours before.",
-         "Hasta el 30 de junio de 2025 Meta cobraba por conversación, no por mensaje: depende de lo enviado en las 24 horas anteriores.",
-         "Até 30 de junho de 2025 a Meta cobrava por conversa, não por mensagem: depende do que foi enviado nas 24 horas anteriores."];
+        ["On that day Meta charges for conversations, not messages: it depends on what was sent in the 24 hours before.",
+         "Ese día Meta cobra por conversación, no por mensaje: depende de lo enviado en las 24 horas anteriores.",
+         "Nesse dia a Meta cobra por conversa, não por mensagem: depende do que foi enviado nas 24 horas anteriores."];
     SERVICE_FREE = "service-free",
-        ["Until 30 September 2026 session messages are free.", "Hasta el 30 de septiembre de 2026 los mensajes de sesión son gratis.",
-         "Até 30 de setembro de 2026 as mensagens de sessão são grátis."];
+        ["On that day session messages are still free.", "Ese día los mensajes de sesión aún son gratis.",
+         "Nesse dia as mensagens de sessão ainda são grátis."];
     UTILITY_IN_WINDOW = "utility-in-window",
-        ["Until 30 September 2026 utility templates are free while the 24-hour window is open.",
-         "Hasta el 30 de septiembre de 2026 las plantillas UTILITY son gratis con la ventana de 24 horas abierta.",
-         "Até 30 de setembro de 2026 os modelos UTILITY são grátis com a janela de 24 horas aberta."];
+        ["On that day utility templates are still free while the 24-hour window is open.",
+         "Ese día las plantillas UTILITY aún son gratis con la ventana de 24 horas abierta.",
+         "Nesse dia os modelos UTILITY ainda são grátis com a janela de 24 horas aberta."];
     REACTION = "reaction-free",
         ["Reactions are free and do not count toward the free service messages.",
          "Las reacciones son gratis y no gastan los mensajes de servicio gratuitos.",
@@ -69,9 +70,9 @@ reasons! {
          "Está entre los mensajes de servicio gratuitos de cada mes.",
          "Está entre as mensagens de serviço gratuitas de cada mês."];
     FREE_TIER_UNKNOWN = "service-count-unknown",
-        ["The first 1,000 service messages of a number in a month are free. How many it has sent is not known.",
-         "Los primeros 1000 mensajes de servicio de un número al mes son gratis. No se sabe cuántos ha enviado.",
-         "As primeiras 1.000 mensagens de serviço de um número por mês são grátis. Não se sabe quantas ele enviou."];
+        ["The first <limit> service messages of a number in a month are free. How many it has sent is not known.",
+         "Los primeros <limit> mensajes de servicio de un número al mes son gratis. No se sabe cuántos ha enviado.",
+         "As primeiras <limit> mensagens de serviço de um número por mês são grátis. Não se sabe quantas ele enviou."];
     INTERNATIONAL_UNCLEAR = "international-unclear",
         ["It is charged as authentication, at a domestic or an international rate that the data do not settle.",
          "Se cobra como autenticación, con tarifa nacional o internacional: los datos no lo aclaran.",

@@ -39,8 +39,12 @@ impl Price {
     /// The same in words.
     pub(super) fn say(self, locale: Locale) -> Charge {
         let category = self.category.map_or("", |category| category.name().get(locale));
-        let args =
-            [("category", Arg::Text(category)), ("market", Arg::Text(self.market.unwrap_or_default()))];
+        let limit = usize::try_from(FREE_SERVICE_MESSAGES.value).unwrap_or_default();
+        let args = [
+            ("category", Arg::Text(category)),
+            ("market", Arg::Text(self.market.unwrap_or_default())),
+            ("limit", Arg::Count(limit)),
+        ];
         Charge {
             kind: self.kind,
             category: self.category,

@@ -115,7 +115,7 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
         for mark in &reading.marks {
             let Sign::Aim(index) = mark.sign else { continue };
             let Some(aim) = AIMS.value.get(index) else { continue };
-            let is_excused = [Sign::Settled, Sign::Denied].iter().any(|sign| reading.is_beside(mark, *sign));
+            let is_excused = mark.is_denied || reading.is_beside(mark, Sign::Settled);
             if is_excused || (aim.unless_named && is_named) || met.contains(&index) {
                 continue;
             }
@@ -135,8 +135,7 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
 
 /// The first word that sells, if another one stands in the same text and no sentence with them tells of something done.
 fn sold(part: &Part<'_>, reading: &Reading) -> Option<Range<usize>> {
-    let is_excused =
-        |mark: &&Mark| [Sign::Settled, Sign::Denied].iter().any(|sign| reading.is_beside(mark, *sign));
+    let is_excused = |mark: &&Mark| mark.is_denied || reading.is_beside(mark, Sign::Settled);
     let mut hints = reading.marks.iter().filter(|mark| mark.sign == Sign::Hint && !is_excused(mark));
     let first = reading.bytes(hints.next()?);
     let word = |bytes: &Range<usize>| part.text.get(bytes.clone()).unwrap_or_default();

@@ -58,7 +58,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     name_first(subject, found, |reading, mark| {
         mark.sign == Sign::Identifier
+            && !mark.is_denied
             && reading.is_beside(mark, Sign::Ask)
-            && ![Sign::Partial, Sign::Denied].iter().any(|sign| reading.is_beside(mark, *sign))
+            && !reading.is_beside(mark, Sign::Partial)
     });
 }

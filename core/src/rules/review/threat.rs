@@ -50,7 +50,5 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    name_first(subject, found, |reading, mark| {
-        mark.sign == Sign::Threat && !reading.is_beside(mark, Sign::Denied)
-    });
+    name_first(subject, found, |_, mark| mark.sign == Sign::Threat && !mark.is_denied);
 }
