@@ -63,11 +63,7 @@ impl Instant {
     #[must_use]
     pub fn day(text: &str) -> Option<Self> {
         let mut scan = Scan(text);
-        let year = scan.digits(4)?;
-        scan.one_of(&['-'])?;
-        let month = scan.digits(2)?;
-        scan.one_of(&['-'])?;
-        let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, scan.digits(2)?)?;
+        let date = scan.date()?;
         scan.0.is_empty().then(|| Self::from_millis(i64::from(date.to_epoch_days()) * DAY))?
     }
 
@@ -76,11 +72,7 @@ impl Instant {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut scan = Scan(text);
-        let year = scan.digits(4)?;
-        scan.one_of(&['-'])?;
-        let month = scan.digits(2)?;
-        scan.one_of(&['-'])?;
-        let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, scan.digits(2)?)?;
+        let date = scan.date()?;
         scan.one_of(&['T', 't', ' '])?;
         let (hour, minute) = scan.clock()?;
         let second = if scan.one_of(&[':']).is_some() { scan.digits(2)? } else { 0 };
@@ -122,6 +114,15 @@ impl Scan<'_> {
 
     fn digits(&mut self, count: u32) -> Option<u32> {
         (0..count).try_fold(0, |number, _| Some(number * 10 + self.digit()?))
+    }
+
+    /// A date that exists.
+    fn date(&mut self) -> Option<NaiveDate> {
+        let year = self.digits(4)?;
+        self.one_of(&['-'])?;
+        let month = self.digits(2)?;
+        self.one_of(&['-'])?;
+        NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, self.digits(2)?)
     }
 
     /// Hours and minutes, with or without a colon between them.
