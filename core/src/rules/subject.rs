@@ -6,6 +6,7 @@ use crate::template::{
 };
 use crate::text::{Placeholder, PlaceholderFault, PlaceholderKind, Tokens, placeholders};
 use std::cell::OnceCell;
+use std::ops::Range;
 
 /// What the rules judge: a template, the problems of its shape, and its texts.
 #[derive(Debug)]
@@ -176,6 +177,13 @@ impl<'a> Subject<'a> {
 }
 
 impl<'a> Part<'a> {
+    /// The bytes outside the placeholders, in order; some may be empty.
+    pub fn gaps(&self) -> impl Iterator<Item = Range<usize>> {
+        let starts = self.placeholders.iter().map(|found| found.bytes.end);
+        let ends = self.placeholders.iter().map(|found| found.bytes.start);
+        std::iter::once(0).chain(starts).zip(ends.chain([self.text.len()])).map(|(start, end)| start..end)
+    }
+
     /// The placeholders that are meant as variables: braces that do not pair twice may be prose.
     pub fn variables(&self) -> impl Iterator<Item = &Placeholder<'a>> {
         self.placeholders.iter().filter(|found| {

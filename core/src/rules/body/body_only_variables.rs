@@ -58,8 +58,5 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
 
 /// Whether a letter, digit or emoji stands outside the placeholders.
 fn has_words(part: &Part<'_>) -> bool {
-    let starts = part.placeholders.iter().map(|found| found.bytes.end);
-    let ends = part.placeholders.iter().map(|found| found.bytes.start);
-    let gaps = std::iter::once(0).chain(starts).zip(ends.chain([part.text.len()]));
-    gaps.filter_map(|(start, end)| part.text.get(start..end)).any(counts_as_text)
+    part.gaps().filter_map(|gap| part.text.get(gap)).any(counts_as_text)
 }

@@ -2,6 +2,7 @@ use super::hosts;
 use crate::rules::Part;
 use crate::rules::prelude::*;
 use crate::text::{percent_encoded, stray};
+use std::ops::Range;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "url-characters",
@@ -64,10 +65,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     for part in subject.texts(Role::Url) {
-        let (Some(first), Some(last)) = bounds(part) else { continue };
-        let finding = Finding::at(part.pointer()).span(Span::of(part.text, first..last));
+        let Some(at_fault) = at_fault(part) else { continue };
         // The name of a host is spelled another way, which takes a table of its own.
-        let is_in_host = hosts::host(part.text).is_some_and(|host| first < host.end);
+        let is_in_host = hosts::host(part.text).is_some_and(|host| at_fault.start < host.end);
+        let finding = Finding::at(part.pointer()).span(Span::of(part.text, at_fault));
         found.add(if is_in_host || part.text.contains(char::is_control) {
             finding
         } else {
@@ -77,22 +78,22 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// From where to where an address holds what must be encoded.
-fn bounds(part: &Part<'_>) -> (Option<usize>, Option<usize>) {
-    let is_outside = |at: usize| !part.placeholders.iter().any(|found| found.bytes.contains(&at));
-    let mut all = stray(part.text).filter(|stray| is_outside(stray.start));
-    let first = all.next();
-    let last = all.last().or_else(|| first.clone());
-    (first.map(|stray| stray.start), last.map(|stray| stray.end))
+/// From the first to the last that must be encoded; placeholders are let stand.
+fn at_fault(part: &Part<'_>) -> Option<Range<usize>> {
+    let in_gap = |gap: Range<usize>| {
+        stray(part.text.get(gap.clone()).unwrap_or_default())
+            .map(move |stray| gap.start + stray.start..gap.start + stray.end)
+    };
+    let mut all = part.gaps().flat_map(in_gap);
+    let first = all.next()?;
+    let end = all.last().map_or(first.end, |last| last.end);
+    Some(first.start..end)
 }
 
 /// The address with its placeholders as they are and all else encoded.
 fn encoded(part: &Part<'_>) -> String {
-    let (mut encoded, mut from) = (String::new(), 0);
-    for found in &part.placeholders {
-        encoded += &percent_encoded(part.text.get(from..found.bytes.start).unwrap_or_default());
-        encoded += part.text.get(found.bytes.clone()).unwrap_or_default();
-        from = found.bytes.end;
-    }
-    encoded + &percent_encoded(part.text.get(from..).unwrap_or_default())
+    let gaps = part.gaps().map(|gap| percent_encoded(part.text.get(gap).unwrap_or_default()));
+    let placeholders =
+        part.placeholders.iter().map(|found| part.text.get(found.bytes.clone()).unwrap_or_default());
+    gaps.zip(placeholders.chain([""])).fold(String::new(), |all, (gap, placeholder)| all + &gap + placeholder)
 }
