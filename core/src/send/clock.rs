@@ -1,7 +1,10 @@
 use crate::{Datum, Instant};
 
-const MINUTE: i64 = 60_000;
-const HOUR: i64 = 60 * MINUTE;
+const HOUR: i64 = 60 * 60 * 1000;
+
+/// When a day begins in the first zone of the earth and in the last, from its midnight in UTC on.
+const FIRST_ZONE: i64 = -14 * HOUR;
+const LAST_ZONE: i64 = 12 * HOUR;
 
 /// How far local clocks stand from UTC; the core carries no tables of zones.
 pub trait Zones {
@@ -46,8 +49,8 @@ impl Clock<'_> {
     pub(super) fn has_begun(&self, day: Instant, at: Instant) -> Option<bool> {
         match self.midnight(day) {
             Some(midnight) => Some(at >= midnight),
-            None if at < day.plus(-14 * HOUR) => Some(false),
-            None if at >= day.plus(12 * HOUR) => Some(true),
+            None if at < day.plus(FIRST_ZONE) => Some(false),
+            None if at >= day.plus(LAST_ZONE) => Some(true),
             None => None,
         }
     }
@@ -56,7 +59,7 @@ impl Clock<'_> {
     pub(super) fn beginnings(&self, day: Instant) -> Vec<Instant> {
         match self.midnight(day) {
             Some(midnight) => vec![midnight],
-            None => vec![day.plus(-14 * HOUR), day.plus(12 * HOUR)],
+            None => vec![day.plus(FIRST_ZONE), day.plus(LAST_ZONE)],
         }
     }
 
