@@ -146,9 +146,7 @@ impl Case<'_> {
     /// A finding in words: of a faulty message all that is wrong with it.
     fn say(&self, finding: &Finding<'_>, locale: Locale, why: &str) -> Vec<Diagnostic> {
         match self.faults {
-            Some(faults) if std::ptr::eq(finding.reason, &raw const reasons::MESSAGE_FAULTY) => {
-                faults.diagnostics.clone()
-            }
+            Some(faults) if finding.reason.code == reasons::MESSAGE_FAULTY.code => faults.diagnostics.clone(),
             _ => vec![finding.say(locale, why)],
         }
     }

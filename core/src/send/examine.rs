@@ -1,5 +1,4 @@
 use super::case::Case;
-use super::faults::Faults;
 use super::finding::{Finding, Place, Word};
 use super::reasons;
 use super::request::{Account, RestrictionKind};
@@ -52,9 +51,6 @@ pub(super) fn examine<'a>(case: &Case<'a>, at: Instant, found: Found<'_, 'a>) {
     if is_true(conversation.blocked, "/conversation/blocked", found) {
         found(Finding::new(&reasons::BLOCKED, "/conversation/blocked"));
     }
-    if let (Some(faults), Some(Content::FreeForm(_))) = (case.faults, content) {
-        faulty(faults, found);
-    }
     match content {
         None => found(Finding::new(&reasons::MESSAGE_UNREADABLE, "/message")),
         Some(Content::Unreadable) => found(Finding::new(&reasons::VALUE_UNREADABLE, "/message/type")),
@@ -65,12 +61,11 @@ pub(super) fn examine<'a>(case: &Case<'a>, at: Instant, found: Found<'_, 'a>) {
             if !direct && is_true(conversation.owned_elsewhere, "/conversation/ownedElsewhere", found) {
                 found(Finding::new(&reasons::OWNED_ELSEWHERE, "/conversation/ownedElsewhere"));
             }
+            faulty(case, found);
         }
         Some(Content::Template(call)) => {
             template(case, &call, found);
-            if let Some(faults) = case.faults {
-                faulty(faults, found);
-            }
+            faulty(case, found);
             marketing(case, &conversation, recipient, at, found);
         }
     }
@@ -82,7 +77,9 @@ pub(super) fn examine<'a>(case: &Case<'a>, at: Instant, found: Found<'_, 'a>) {
     }
 }
 
-fn faulty<'a>(faults: &'a Faults, found: Found<'_, 'a>) {
+/// What Meta refuses in the content, which it looks at once it knows that the message may go.
+fn faulty<'a>(case: &Case<'a>, found: Found<'_, 'a>) {
+    let Some(faults) = case.faults else { return };
     if let Some(first) = faults.diagnostics.first() {
         let finding = Finding::new(&reasons::MESSAGE_FAULTY, "/message").refused_with(faults.error());
         found(finding.with("fault", Word::Given(&first.message)));

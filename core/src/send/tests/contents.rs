@@ -63,6 +63,16 @@ fn a_text_that_is_too_long_is_refused_and_one_that_is_not_addressed_yet_is_not()
 }
 
 #[test]
+fn a_closed_window_is_met_before_the_content() {
+    let body = "a".repeat(4097);
+    let request =
+        format!(r#"{{"message":{{"type":"text","text":{{"body":"{body}"}}}},"conversation":{{}}}}"#);
+    let decision = decided(&parse(&request).unwrap());
+    assert_eq!(decision.error.map(|error| error.code), Some(131_047));
+    assert!(decision.reasons.iter().any(|reason| reason.code == "message-text-too-long"));
+}
+
+#[test]
 fn every_code_that_a_fault_predicts_has_a_title() {
     for rule in crate::message::RULES {
         if let Some(code) = rule.meta.and_then(|meta| meta.code) {
