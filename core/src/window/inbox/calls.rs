@@ -1,7 +1,7 @@
 use crate::Instant;
 
-/// How long a call may be remembered before the last message: longer than any lasts.
-const MEMORY: i64 = 2 * 24 * 60 * 60 * 1000;
+/// Longer than any call lasts, and so how long one is remembered before the last activity: its end may still be told.
+pub(super) const LONGEST_CALL: i64 = 2 * 24 * 60 * 60 * 1000;
 
 /// The calls that count, by id: the end of one that was seen to begin counts no more.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,8 +42,8 @@ impl Calls {
                 call.told = None;
             }
         }
-        if let Some(message) = message {
-            self.0.retain(|call| call.at().is_some_and(|at| at >= message.plus(-MEMORY)));
+        if let Some(last) = message.max(self.last()) {
+            self.0.retain(|call| call.at().is_some_and(|at| at >= last.plus(-LONGEST_CALL)));
         }
     }
 

@@ -23,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Feeds on webhooks and keeps a conversation for each business number and person, or group.
 ///
 /// It keeps, for each, a dozen instants, the ids by which the person is known, and the calls of the two days before the last
-/// message; for each template three words with their instants. [`Inbox::prune`] forgets conversations that have been still.
+/// activity; for each template three words with their instants. [`Inbox::prune`] forgets conversations that have been still.
 ///
 /// # Examples
 /// ```

@@ -1,4 +1,4 @@
-use super::calls::{Call, Calls};
+use super::calls::{Call, Calls, LONGEST_CALL};
 use super::facts::{Entry, Facts};
 use super::ignored::{self, Ignored};
 use super::templates::{News, Words};
@@ -11,6 +11,9 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 const DAY: i64 = 24 * 60 * 60 * 1000;
+
+/// How far ahead the end of a free entry point may be said to lie: well beyond the longest that is quoted.
+const AHEAD: i64 = 30 * DAY;
 
 /// Reads one webhook.
 pub(super) struct Reader {
@@ -78,31 +81,50 @@ impl Reader {
         }
     }
 
-    /// The instant that a member states in seconds.
+    /// The instant that a member states in seconds, if it can be one that has come.
     fn instant(&mut self, seconds: Option<&Json>, at: &Path<'_>) -> Option<Instant> {
-        let read = match seconds {
-            Some(Json::Text(text)) => text.parse::<i64>().ok(),
-            Some(number) => number.as_i64(),
-            None => None,
-        };
-        let Some(seconds) = read else {
+        self.instant_until(seconds, self.now.plus(DAY), at)
+    }
+
+    /// The same of one that may lie ahead.
+    fn instant_until(&mut self, seconds: Option<&Json>, latest: Instant, at: &Path<'_>) -> Option<Instant> {
+        let Some(seconds) = seconds.and_then(whole_seconds) else {
             self.pass(at, &ignored::NO_INSTANT);
             return None;
         };
+        let can_be = |instant: &Instant| instant.millis() >= FIRST_WEBHOOK.value && *instant <= latest;
         let instant = seconds.checked_mul(1000).and_then(Instant::from_millis);
-        let reason = match instant {
-            Some(instant) if instant.millis() < FIRST_WEBHOOK.value => &ignored::TOO_EARLY,
-            Some(instant) if instant <= self.now.plus(DAY) => return Some(instant),
-            _ if Instant::from_millis(seconds).is_some_and(|millis| {
-                millis.millis() >= FIRST_WEBHOOK.value && millis <= self.now.plus(DAY)
-            }) =>
-            {
-                &ignored::MILLISECONDS
-            }
-            _ => &ignored::TOO_LATE,
-        };
-        self.pass(at, reason);
+        if let Some(instant) = instant.filter(can_be) {
+            return Some(instant);
+        }
+        let is_early = instant.is_some_and(|instant| instant <= latest);
+        let is_in_millis = Instant::from_millis(seconds).is_some_and(|instant| can_be(&instant));
+        self.pass(
+            at,
+            match (is_early, is_in_millis) {
+                (true, _) => &ignored::TOO_EARLY,
+                (_, true) => &ignored::MILLISECONDS,
+                _ => &ignored::TOO_LATE,
+            },
+        );
         None
+    }
+
+    /// Whom an element is about, by these members and the contacts, and when it happened.
+    fn who_and_when(
+        &mut self,
+        element: &Json,
+        keys: &[&str],
+        contacts: &[Json],
+        at: &Path<'_>,
+    ) -> Option<(BTreeSet<String>, Instant)> {
+        let users = people(element, keys, contacts);
+        if users.is_empty() {
+            self.pass(at, &ignored::NO_PERSON);
+            return None;
+        }
+        let instant = self.instant(element.get("timestamp"), &at.member("timestamp"))?;
+        Some((users, instant))
     }
 
     fn phone(&mut self, value: &Json, at: &Path<'_>) -> Option<String> {
@@ -138,14 +160,13 @@ impl Reader {
 
     fn message(&mut self, message: &Json, contacts: &[Json], phone: &str, is_standby: bool, at: &Path<'_>) {
         let group = message.get("group_id").and_then(Json::as_str);
-        let users = match group {
-            Some(group) => BTreeSet::from([group.to_owned()]),
-            None => people(message, &["from", "from_user_id", "from_parent_user_id"], contacts),
+        let found = match group {
+            Some(_) => self.who_and_when(message, &["group_id"], &[], at),
+            None => {
+                self.who_and_when(message, &["from", "from_user_id", "from_parent_user_id"], contacts, at)
+            }
         };
-        if users.is_empty() {
-            return self.pass(at, &ignored::NO_PERSON);
-        }
-        let Some(instant) = self.instant(message.get("timestamp"), &at.member("timestamp")) else { return };
+        let Some((users, instant)) = found else { return };
         let counts = counts(message);
         let mut facts = Facts::default();
         match counts {
@@ -169,11 +190,8 @@ impl Reader {
         } else {
             &["recipient_id", "recipient_user_id", "recipient_parent_user_id"]
         };
-        let users = people(status, ids, if is_of_group { &[] } else { contacts });
-        if users.is_empty() {
-            return self.pass(at, &ignored::NO_PERSON);
-        }
-        let Some(instant) = self.instant(status.get("timestamp"), &at.member("timestamp")) else { return };
+        let contacts = if is_of_group { &[] } else { contacts };
+        let Some((users, instant)) = self.who_and_when(status, ids, contacts, at) else { return };
         let mut facts = Facts::default();
         for code in status.elements("errors").iter().filter_map(|error| error.get("code")?.as_i64()) {
             if code == i64::from(errors::MARKETING_NOT_DELIVERED.code) {
@@ -187,8 +205,9 @@ impl Reader {
                 == Some("referral_conversion")
             && let Some(expires) = conversation.get("expiration_timestamp")
         {
-            let seconds = expires.as_str().and_then(|text| text.parse().ok()).or_else(|| expires.as_i64());
-            let expires = seconds.and_then(|seconds: i64| Instant::from_millis(seconds.checked_mul(1000)?));
+            let place = at.member("conversation");
+            let latest = self.now.plus(AHEAD);
+            let expires = self.instant_until(Some(expires), latest, &place.member("expiration_timestamp"));
             facts.entry = expires
                 .filter(|expires| *expires >= instant)
                 .map(|expires| Entry { expires, first: instant });
@@ -219,14 +238,8 @@ impl Reader {
                 self.pass(&at, &ignored::COUNTS_FOR_NOTHING);
                 continue;
             }
-            let users = people(status, &["recipient_id", "recipient_user_id"], contacts);
-            if users.is_empty() {
-                self.pass(&at, &ignored::NO_PERSON);
-                continue;
-            }
-            let Some(instant) = self.instant(status.get("timestamp"), &at.member("timestamp")) else {
-                continue;
-            };
+            let ids = ["recipient_id", "recipient_user_id"];
+            let Some((users, instant)) = self.who_and_when(status, &ids, contacts, &at) else { continue };
             self.tell(&phone, users, Facts { call: Some(instant), ..Facts::default() });
         }
     }
@@ -239,19 +252,11 @@ impl Reader {
             _ => own.is_some_and(|own| identity(text("from")) == own),
         };
         let ids: &[&str] = if is_by_business { &["to", "to_user_id"] } else { &["from", "from_user_id"] };
-        let users = people(call, ids, contacts);
-        if users.is_empty() {
-            return self.pass(at, &ignored::NO_PERSON);
-        }
-        let Some(instant) = self.instant(call.get("timestamp"), &at.member("timestamp")) else { return };
+        let Some((users, instant)) = self.who_and_when(call, ids, contacts, at) else { return };
         let starts = || {
-            let start = call.get("start_time");
-            let seconds = start.and_then(|start| {
-                start.as_str().and_then(|text| text.parse().ok()).or_else(|| start.as_i64())
-            });
-            seconds
-                .and_then(|seconds: i64| Instant::from_millis(seconds.checked_mul(1000)?))
-                .filter(|start| *start <= instant)
+            let seconds = call.get("start_time").and_then(whole_seconds)?;
+            let start = Instant::from_millis(seconds.checked_mul(1000)?)?;
+            (start <= instant && instant <= start.plus(LONGEST_CALL)).then_some(start)
         };
         let id = text("id").to_owned();
         let facts = match (text("event"), is_by_business) {
@@ -285,14 +290,8 @@ impl Reader {
                     continue;
                 }
             };
-            let users = people(preference, &["wa_id", "user_id"], contacts);
-            if users.is_empty() {
-                self.pass(&at, &ignored::NO_PERSON);
-                continue;
-            }
-            let Some(instant) = self.instant(preference.get("timestamp"), &at.member("timestamp")) else {
-                continue;
-            };
+            let found = self.who_and_when(preference, &["wa_id", "user_id"], contacts, &at);
+            let Some((users, instant)) = found else { continue };
             self.tell(&phone, users, Facts { marketing: Some((instant, stopped)), ..Facts::default() });
         }
     }
@@ -326,6 +325,11 @@ impl Reader {
         self.taken += 1;
         self.templates.push((name, language, words));
     }
+}
+
+/// Seconds as webhooks write them: in a text, or as a number.
+fn whole_seconds(json: &Json) -> Option<i64> {
+    json.as_str().map_or_else(|| json.as_i64(), |text| text.parse().ok())
 }
 
 /// Where a template stands after an event.

@@ -132,6 +132,28 @@ fn a_call_of_the_person_counts_from_its_beginning_whatever_of_it_was_seen() {
 }
 
 #[test]
+fn calls_of_long_ago_are_forgotten_and_what_they_opened_is_not() {
+    let later = |days: i64| call("connect", "USER_INITIATED", T + days * 86_400, "").to_string();
+    let calls: Vec<_> = (-9..=0)
+        .map(|days| parse(&later(days).replace("\"id\":\"c\"", &format!("\"id\":\"c{days}\""))).unwrap())
+        .collect();
+    let inbox = after(&calls);
+    assert_eq!(inbox.conversation("10", "521").last_inbound_at, seconds(T));
+    assert_eq!(inbox.to_json().to_string().matches("\"c-").count(), 2);
+}
+
+#[test]
+fn the_end_of_an_entry_point_that_must_be_a_mistake_is_not_believed() {
+    let status = messages(&format!(
+        r#""statuses":[{{"recipient_id":"521","timestamp":"{T}","conversation":{{"expiration_timestamp":"1795859200000",
+            "origin":{{"type":"referral_conversion"}}}}}}]"#
+    ));
+    let told = Inbox::new().ingest(&status, now(), Locale::En);
+    assert!(told.ignored[0].path.ends_with("/conversation/expiration_timestamp"), "{told:?}");
+    assert_eq!(conversation(&[status]).free_entry_point, crate::window::FreeEntryPoint::default());
+}
+
+#[test]
 fn a_call_of_the_business_counts_once_the_person_takes_it() {
     let business = |event: &str, more: &str| {
         webhook(
@@ -340,7 +362,8 @@ fn any_webhook() -> impl Strategy<Value = Json> {
         r#""from":"522","from_user_id":"MX.B2""#,
     ]);
     let kind = select(vec!["text", "reaction", "system", "image"]);
-    let seconds = (0..6_i64).prop_map(|step| T + step * 50_000);
+    // Within the two days that a call may last: the end of a longer one is another's.
+    let seconds = (0..6_i64).prop_map(|step| T + step * 30_000);
     let more = select(vec!["", "", r#","referral":{}"#, r#","group_id":"G""#]);
     let field = select(vec!["messages", "messages", "standby"]);
     let messages = (person, kind, seconds.clone(), more, field).prop_map(|(person, kind, seconds, more, field)| {
