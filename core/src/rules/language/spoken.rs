@@ -24,13 +24,11 @@ pub(super) fn clearly<'t>(texts: impl Iterator<Item = &'t Tokens>, own: &str) ->
     if expected * 4 < letters
         && let Some(other) = counts.by_script(own, letters)
     {
-        return Some(other);
+        return Some(counts.between_kin(other, letters));
     }
-    let (kana, han) = (counts.of_script(Script::Kana), counts.of_script(Script::Han));
-    match own {
-        "zh" if kana * 5 > letters => return Some("ja"),
-        "ja" if kana == 0 && han * 2 > letters => return Some("zh"),
-        _ => {}
+    let kin = counts.between_kin(own, letters);
+    if kin != own {
+        return Some(kin);
     }
     let (other, count) = counts.most_common()?;
     (counts.own * 3 < count).then_some(other)
@@ -79,16 +77,28 @@ impl Counts {
         }
     }
 
+    /// Of Chinese and Japanese, which share their commonest script, the one that it must be.
+    fn between_kin(&self, language: &'static str, letters: usize) -> &'static str {
+        let (kana, han) = (self.of_script(Script::Kana), self.of_script(Script::Han));
+        match language {
+            "zh" if kana * 5 > letters => "ja",
+            "ja" if kana == 0 && han * 2 > letters => "zh",
+            _ => language,
+        }
+    }
+
     fn of_script(&self, script: Script) -> usize {
         self.letters.get(script as usize).copied().unwrap_or_default()
     }
 
-    /// The language that most letters are of, if those are foreign to `own`. Latin ones are of too many to tell.
+    /// The language whose scripts most letters are of, if its first is foreign to `own`. Latin ones are of too many to tell.
     fn by_script(&self, own: &str, letters: usize) -> Option<&'static str> {
-        let is_foreign = |script: &Script| *script != Script::Latin && !scripts(own).contains(script);
+        let is_foreign = |script: Script| script != Script::Latin && !scripts(own).contains(&script);
         let (first, script) = SCRIPTS.value.iter().find_map(|(subtag, scripts)| {
-            let script = scripts.first().filter(|script| is_foreign(script))?;
-            (self.of_script(*script) * 2 > letters).then_some((*subtag, *script))
+            let script = scripts.first().copied().filter(|script| is_foreign(*script))?;
+            let all = scripts.iter().filter(|script| **script != Script::Latin);
+            let count: usize = all.map(|script| self.of_script(*script)).sum();
+            (count * 2 > letters && self.of_script(script) * 5 > letters).then_some((*subtag, script))
         })?;
         let by_words = self.most_common().map(|(language, _)| language);
         Some(by_words.filter(|language| scripts(language).contains(&script)).unwrap_or(first))
@@ -134,6 +144,18 @@ mod tests {
         assert_eq!(clear("您的订单已发了 abcdef", "ja"), Some("zh"));
         assert_eq!(clear("您的订单今天已从仓库发了のです", "zh"), None);
         assert_eq!(clear("您的订单今天已从仓発のですよ", "zh"), Some("ja"));
+    }
+
+    #[test]
+    fn what_is_found_is_clearly_that_language() {
+        for text in [
+            "配送状況を見る 配送状況を見る",
+            "您的订单今天已从我们的仓库发出",
+            "ご注文の商品は本日倉庫から発送されました",
+        ] {
+            let found = clear(text, "pt").unwrap();
+            assert_eq!(clear(text, found), None, "{text}");
+        }
     }
 
     #[test]
