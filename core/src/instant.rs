@@ -2,7 +2,10 @@ use crate::json::Json;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-const DAY: i64 = 86_400_000;
+pub(crate) const SECOND: i64 = 1000;
+pub(crate) const MINUTE: i64 = 60 * SECOND;
+pub(crate) const HOUR: i64 = 60 * MINUTE;
+pub(crate) const DAY: i64 = 24 * HOUR;
 const LIMIT: i64 = 8_640_000_000_000_000;
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z, within the range of a JavaScript `Date`.

@@ -2,10 +2,10 @@
 
 use super::Fact;
 use crate::Text;
+use crate::instant::DAY;
 use crate::template::Status;
 
 const MANAGEMENT: &str = "Meta, Template management";
-const DAY: i64 = 86_400_000;
 
 /// The members of a template that an edit can change. Its name and language never change, its category only before approval.
 pub static EDITABLE: Fact<&[&str]> = Fact {

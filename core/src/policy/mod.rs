@@ -24,6 +24,21 @@ pub mod wording;
 
 use crate::Instant;
 
+/// How far a source can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "ts", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// On a page of Meta's.
+    Documented,
+    /// Seen in a real answer of the API.
+    Observed,
+    /// Follows from other facts, from samples or from client code.
+    Inferred,
+    /// Claimed by others, with no trace of the API's answer.
+    Folklore,
+}
+
 /// A fact of Meta's, with where it comes from.
 #[derive(Clone, Copy, Debug)]
 pub struct Fact<T> {

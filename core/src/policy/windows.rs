@@ -2,10 +2,7 @@
 
 use super::{Dated, Fact};
 use crate::Instant;
-
-const MINUTE: i64 = 60_000;
-const HOUR: i64 = 60 * MINUTE;
-const DAY: i64 = 24 * HOUR;
+use crate::instant::{DAY, HOUR};
 
 /// From the last activity of a person to the end of the customer service window. Whether the last millisecond belongs
 /// to it is not published; here it does not.

@@ -40,6 +40,7 @@ mod urls;
 mod variables;
 mod words;
 
+pub use crate::policy::Confidence;
 pub(crate) use document::wrong_kind::kind_name;
 pub use finding::{Finding, Findings};
 pub(crate) use finding::{say, say_on_trial};
@@ -51,7 +52,7 @@ pub(crate) use lint::{not_json, read_template};
 pub use registry::RULES;
 #[cfg(any(test, feature = "docs"))]
 pub use rule::{Bad, Examples};
-pub use rule::{Bites, Check, Confidence, Rule};
+pub use rule::{Bites, Check, Rule};
 pub use subject::{Part, Role, Subject};
 pub(crate) use trial::{Trial, settle};
 pub use variables::Keys;

@@ -2,6 +2,7 @@ use super::finding::Findings;
 use super::subject::Subject;
 use crate::Text;
 use crate::diagnostic::{MetaAnswer, Severity};
+use crate::policy::Confidence;
 
 /// One rule: all that is known of it, its texts, and its check.
 #[derive(Debug)]
@@ -47,21 +48,6 @@ pub enum Bites {
     AtCreation,
     /// Always: review, delivery or the price depends on it also later.
     Always,
-}
-
-/// How far a source can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "ts", derive(tsify::Tsify))]
-#[serde(rename_all = "lowercase")]
-pub enum Confidence {
-    /// On a page of Meta's.
-    Documented,
-    /// Seen in a real answer of the API.
-    Observed,
-    /// Follows from other facts, from samples or from client code.
-    Inferred,
-    /// Claimed by others, with no trace of the API's answer.
-    Folklore,
 }
 
 /// Templates that show a rule. Each is laid over a sound one: the members it names replace those of the same name.

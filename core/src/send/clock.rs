@@ -1,6 +1,5 @@
+use crate::instant::HOUR;
 use crate::{Datum, Instant};
-
-const HOUR: i64 = 60 * 60 * 1000;
 
 /// When a day begins in the first zone of the earth and in the last, from its midnight in UTC on.
 const FIRST_ZONE: i64 = -14 * HOUR;

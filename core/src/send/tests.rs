@@ -1,5 +1,6 @@
 use super::*;
 use crate::Datum;
+use crate::instant::{DAY, HOUR};
 use crate::json::{Json, parse};
 use crate::template::Template;
 use crate::window::State;
@@ -10,9 +11,6 @@ mod prices;
 mod sentences;
 mod steps;
 mod texts;
-
-const HOUR: i64 = 3_600_000;
-const DAY: i64 = 24 * HOUR;
 
 /// When every request here is sent.
 fn noon() -> Instant {

@@ -1,11 +1,9 @@
 use super::reasons;
 use super::*;
+use crate::instant::{DAY, HOUR};
 use crate::json::parse;
 use crate::{Datum, Instant, Locale};
 use proptest::prelude::*;
-
-const HOUR: i64 = 3_600_000;
-const DAY: i64 = 24 * HOUR;
 
 fn noon() -> Instant {
     Instant::parse("2026-11-22T12:00:00Z").unwrap()

@@ -1,10 +1,10 @@
 use super::*;
+use crate::instant::DAY;
 use crate::json::parse;
 use crate::template::any_json;
 use proptest::prelude::*;
 
 const AT: Instant = Instant::date(2026, 11, 25);
-const DAY: i64 = 86_400_000;
 
 fn said_of(before: &str, after: &str, edited: &[Instant]) -> Vec<(&'static str, String)> {
     let report = compare(&parse(before).unwrap(), &parse(after).unwrap(), edited, AT, Locale::En);

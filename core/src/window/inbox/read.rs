@@ -2,6 +2,7 @@ use super::calls::{Call, Calls, LONGEST_CALL};
 use super::facts::{Entry, Facts};
 use super::ignored::{self, Ignored};
 use super::templates::{News, Words};
+use crate::instant::DAY;
 use crate::json::{Json, Path, parse};
 use crate::policy::errors;
 use crate::policy::events::{FIRST_WEBHOOK, SURE_MESSAGES, WITHHELD};
@@ -9,8 +10,6 @@ use crate::text::phone_digits;
 use crate::{Instant, Locale, Text};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-
-const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// How far ahead the end of a free entry point may be said to lie: well beyond the longest that is quoted.
 const AHEAD: i64 = 30 * DAY;
