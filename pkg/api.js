@@ -8,6 +8,7 @@ export const about = ready("about");
 export const applyFix = ready("applyFix");
 export const canSend = ready("canSend");
 export const compareTemplates = ready("compareTemplates");
+export const explainError = ready("explainError");
 export const fixAll = ready("fixAll");
 export const languages = ready("languages");
 export const locate = ready("locate");

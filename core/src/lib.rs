@@ -5,6 +5,7 @@
 pub mod compare;
 mod datum;
 pub mod diagnostic;
+pub mod explain;
 mod instant;
 pub mod json;
 mod locale;

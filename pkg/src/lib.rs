@@ -11,6 +11,7 @@
 mod about;
 mod compare;
 mod cross;
+mod explain;
 mod inbox;
 mod message;
 mod options;
@@ -21,6 +22,7 @@ mod zones;
 
 pub use about::{about, languages, rules};
 pub use compare::{compare_templates, validate_family};
+pub use explain::explain_error;
 pub use inbox::Inbox;
 pub use message::{message_for, validate_message};
 pub use send::{can_send, send_timeline, window_state};

@@ -8,8 +8,7 @@ type StillToCome<
   Name extends Exclude<keyof typeof contract, keyof typeof ventana> =
     | "parseRateCard"
     | "planAudience"
-    | "parseContacts"
-    | "explainError",
+    | "parseContacts",
 > = Name;
 
 /** Types of the contract that are still to come. This list only shrinks, by the same means. */
@@ -17,8 +16,6 @@ type StillToCome<
 type Contacts = ventana.Contacts;
 // @ts-expect-error still to come
 type AudiencePlan = ventana.AudiencePlan;
-// @ts-expect-error still to come
-type ErrorExplanation = ventana.ErrorExplanation;
 
 /** Takes what an app may pass, gives what it may rely on. */
 export const functions: Omit<typeof contract, StillToCome> = ventana;
@@ -30,6 +27,7 @@ export const outputs = (given: {
   conversation: ventana.Conversation;
   diagnostic: ventana.Diagnostic;
   edit: ventana.Edit;
+  errorExplanation: ventana.ErrorExplanation;
   fix: ventana.Fix;
   inline: ventana.Inline;
   nextStep: ventana.NextStep;
@@ -48,6 +46,7 @@ export const outputs = (given: {
   conversation: contract.Conversation;
   diagnostic: contract.Diagnostic;
   edit: contract.Edit;
+  errorExplanation: contract.ErrorExplanation;
   fix: contract.Fix;
   inline: contract.Inline;
   nextStep: contract.NextStep;

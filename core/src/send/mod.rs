@@ -24,6 +24,12 @@ pub use timeline::{Segment, send_timeline};
 use crate::json::Json;
 use crate::{Instant, Locale};
 
+/// The codes of the reasons for which a decision foresees this error of Meta's.
+pub(crate) fn reasons_of(error: u32) -> impl Iterator<Item = &'static str> {
+    let foresees = move |reason: &&&reasons::Reason| reason.error.is_some_and(|known| known.code == error);
+    reasons::ALL.iter().filter(foresees).map(|reason| reason.code)
+}
+
 /// Decides a request as an app gives it. Its `at` is not read: the instant of sending is an argument, in which the
 /// caller has put the present where the request names none. `zones` answers for the time zone of the account.
 ///

@@ -51,7 +51,6 @@ macro_rules! reasons {
             };
         )*
 
-        #[cfg(test)]
         pub(super) static ALL: &[&Reason] = &[ $( &$name, )* ];
     };
 }

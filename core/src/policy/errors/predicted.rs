@@ -1,4 +1,4 @@
-//! The errors with which the Cloud API refuses a send.
+//! The errors with which the Cloud API refuses a send, as far as the rules and the decision foresee them.
 
 use crate::Text;
 
