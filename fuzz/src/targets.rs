@@ -1,14 +1,17 @@
 //! What must hold for any input.
 
+use crate::seeds::WEBHOOKS;
 use ventana_core::compare::{change, family};
 use ventana_core::diagnostic::{Diagnostic, Severity, Span};
+use ventana_core::explain::explain_error;
 use ventana_core::json::{Json, apply_to_text, location, parse};
 use ventana_core::message;
 use ventana_core::preview::{self, preview_json};
 use ventana_core::rules::{Purpose, fix_all_of_text, lint, lint_text};
-use ventana_core::send::{UtcOnly, can_send};
+use ventana_core::send::{SendRequest, UtcOnly, can_send, send_timeline};
 use ventana_core::template::Template;
 use ventana_core::text::{Block, Inline, byte_range, markup};
+use ventana_core::window::Inbox;
 use ventana_core::{Instant, Locale};
 
 /// A promise of the core.
@@ -26,6 +29,9 @@ pub(crate) const TARGETS: &[Target] = &[
     Target { name: "markup", holds: marks },
     Target { name: "messages", holds: messages },
     Target { name: "compare", holds: compares },
+    Target { name: "errors", holds: errors },
+    Target { name: "inbox", holds: ingests },
+    Target { name: "timeline", holds: tiles },
 ];
 
 fn ensure(holds: bool, what: impl FnOnce() -> String) -> Result<(), String> {
@@ -108,6 +114,20 @@ fn fixes(input: &str) -> Result<(), String> {
     ensure(lint_text(&once.document, None, Locale::En) == once.report, || "another report than said".into())
 }
 
+/// Anything is explained, as the text it is and as the value it may say, and what is unknown is not said to be known.
+fn errors(input: &str) -> Result<(), String> {
+    for error in [Some(Json::from(input)), parse(input).ok()].into_iter().flatten() {
+        for locale in Locale::ALL {
+            let explained = explain_error(&error, locale);
+            let is_said = !explained.meaning.is_empty() && !explained.what_to_do.is_empty();
+            ensure(is_said, || format!("nothing said: {explained:?}"))?;
+            let has_number = explained.code.or(explained.subcode).is_some();
+            ensure(has_number || !explained.known, || format!("known without a code: {explained:?}"))?;
+        }
+    }
+    Ok(())
+}
+
 /// Spans are inside the text and inside what they stand in.
 fn marks(input: &str) -> Result<(), String> {
     let whole = Span { start: 0, end: u32::try_from(input.encode_utf16().count()).unwrap_or(u32::MAX) };
@@ -179,4 +199,47 @@ fn compares(input: &str) -> Result<(), String> {
     let report = family::validate(&Json::Array(vec![document.clone(), document]), Locale::Pt);
     let odd = report.diagnostics.iter().find(|found| found.code.starts_with("variant-"));
     ensure(odd.is_none(), || format!("not of its own family: {odd:?}"))
+}
+
+/// A webhook changes the same in any order and however often it comes, and what was made of it is read back as it was.
+fn ingests(input: &str) -> Result<(), String> {
+    let Ok(webhook) = parse(input) else { return Ok(()) };
+    let now = Instant::date(2026, 11, 25);
+    let after = |webhooks: &[&Json]| {
+        let mut inbox = Inbox::new();
+        for webhook in webhooks {
+            inbox.ingest(webhook, now, Locale::En);
+        }
+        inbox
+    };
+    let others: Vec<Json> = WEBHOOKS.iter().filter_map(|webhook| parse(webhook).ok()).collect();
+    let others: Vec<&Json> = others.iter().collect();
+    let first = after(&[&[&webhook], others.as_slice()].concat());
+    let last = after(&[others.as_slice(), &[&webhook, &webhook]].concat());
+    ensure(first == last, || format!("another order: {} and {}", first.to_json(), last.to_json()))?;
+    let back = Inbox::from_json(&first.to_json()).map_err(|error| format!("{error:?}"))?;
+    ensure(back == first, || format!("read back as {}", back.to_json()))?;
+    let held = Inbox::from_json(&webhook);
+    let settled = held.as_ref().is_ok_and(|held| Inbox::from_json(&held.to_json()).as_ref() == Ok(held));
+    ensure(settled || held.is_err(), || "another state after writing".into())
+}
+
+/// The segments of a timeline tile its span, each the decision at its first and at its last instant.
+fn tiles(input: &str) -> Result<(), String> {
+    let Ok(request) = parse(input) else { return Ok(()) };
+    let (from, to) = (Instant::date(2026, 9, 20), Instant::date(2026, 10, 20));
+    let segments = send_timeline(&SendRequest::read(&request), (from, to), &UtcOnly, Locale::En);
+    let mut end = from;
+    for segment in &segments {
+        ensure(segment.from == end && segment.to > segment.from, || format!("a gap before {segment:?}"))?;
+        end = segment.to;
+        for at in [segment.from, segment.to.plus(-1)] {
+            let decision = can_send(&request, at, &UtcOnly, Locale::En);
+            ensure(decision == segment.decision, || format!("at {at:?}: {decision:?} is not {segment:?}"))?;
+        }
+    }
+    ensure(end == to, || "the span is not covered".into())?;
+    let differ =
+        segments.windows(2).all(|pair| pair.first().map(|a| &a.decision) != pair.last().map(|b| &b.decision));
+    ensure(differ, || "two segments say the same".into())
 }
