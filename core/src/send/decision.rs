@@ -122,7 +122,7 @@ pub enum Action {
     SendTemplate,
     /// Wait until the customer writes or calls.
     WaitForCustomer,
-    /// Wait for an instant.
+    /// Wait for an instant, or for the end of a review, of which nobody knows when it is.
     WaitUntil,
     /// Change the message.
     FixMessage,

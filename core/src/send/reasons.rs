@@ -254,7 +254,8 @@ reasons! {
          "A Meta ainda está analisando o modelo. Até ser aprovado, ele não pode ser enviado."],
         help ["Wait for the end of the review: it can take up to 24 hours.",
               "Espera a que termine la revisión: puede tardar hasta 24 horas.",
-              "Espere o fim da análise: ela pode levar até 24 horas."];
+              "Espere o fim da análise: ela pode levar até 24 horas."],
+        step WaitUntil;
     TEMPLATE_REJECTED = "template-rejected", No, error TEMPLATE_MISSING,
         ["Meta rejected the template, so it cannot be sent.",
          "Meta rechazó la plantilla, así que no se puede enviar.",
@@ -285,7 +286,8 @@ reasons! {
          "A Meta rejeitou o modelo e o seu recurso ainda não foi decidido."],
         help ["Wait for the decision on the appeal.",
               "Espera la decisión sobre la apelación.",
-              "Espere a decisão sobre o recurso."];
+              "Espere a decisão sobre o recurso."],
+        step WaitUntil;
     TEMPLATE_PENDING_DELETION = "template-pending-deletion", No, error TEMPLATE_MISSING,
         ["The template is being deleted, so new sends are refused.",
          "La plantilla se está eliminando, así que se rechazan nuevos envíos.",

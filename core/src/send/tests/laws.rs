@@ -227,8 +227,8 @@ proptest! {
     #[test]
     fn who_waits_as_told_can_send(request in request(), at in instant()) {
         for step in can_send(&request, at, &India, Locale::En).next_steps {
-            if step.action == Action::WaitUntil {
-                let until = step.at.expect("an instant");
+            if let Some(until) = step.at {
+                prop_assert_eq!(step.action, Action::WaitUntil);
                 prop_assert!(until > at);
                 prop_assert_eq!(answer(&request, until).0, Verdict::Yes);
             }

@@ -104,12 +104,13 @@ fn a_template_that_is_not_approved_is_to_be_mended_or_replaced() {
         ("DELETED", Action::SubmitTemplate),
         ("PENDING_DELETION", Action::SubmitTemplate),
         ("LIMIT_EXCEEDED", Action::SubmitTemplate),
+        ("PENDING", Action::WaitUntil),
+        ("IN_APPEAL", Action::WaitUntil),
     ] {
         let request = template_message(&definition(status, "UTILITY"), "{}", "");
         assert_eq!(actions(&decide(&request)), [action], "{status}");
         assert_eq!(decide(&with(&request, "template", &utility())).verdict, Verdict::Yes);
     }
-    assert_eq!(actions(&decide(&template_message(&definition("PENDING", "UTILITY"), "{}", ""))), []);
 }
 
 #[test]
