@@ -4,8 +4,26 @@ use crate::steps::{Outcome, command, fresh_folder, printed, read, run_and_show, 
 use crate::tools;
 use std::collections::BTreeMap;
 
-/// What is mutated. The declarations of rules are data, and are held by tests of their own.
-const GLOBS: [&str; 3] = ["core/src/rules/**", "core/src/text/**", "core/src/template/**"];
+/// Rooms that are mutated together, and the tests beside the unit tests that hold them. The declarations of rules are
+/// data, and are held by tests of their own.
+struct Rooms {
+    name: &'static str,
+    globs: &'static [&'static str],
+    tests: &'static [&'static str],
+}
+
+const ROOMS: [Rooms; 2] = [
+    Rooms {
+        name: "rules",
+        globs: &["core/src/rules/**", "core/src/text/**", "core/src/template/**"],
+        tests: &["corpus", "limits"],
+    },
+    Rooms {
+        name: "sending",
+        globs: &["core/src/window/**", "core/src/send/**", "core/src/policy/**", "core/src/message/**"],
+        tests: &["decisions", "messages"],
+    },
+];
 
 const SAMPLE: usize = 200;
 
@@ -15,7 +33,12 @@ const GOAL: usize = 90;
 /// Tries a sample, or one of several shards of it (`--shard 1/4`), and prints which mutants survive.
 pub(crate) fn run(words: &[&str]) -> Outcome {
     let (mut sample, mut seed, mut shard) = (SAMPLE, 1_u64, (0, 1));
-    let mut rest = words;
+    let named = |word: &&str| ROOMS.iter().find(|rooms| rooms.name == *word);
+    let [default, ..] = &ROOMS;
+    let (rooms, mut rest) = match words.first().and_then(named) {
+        Some(rooms) => (rooms, words.get(1..).unwrap_or_default()),
+        None => (default, words),
+    };
     while let [option, value, after @ ..] = rest {
         let odd = || format!("`{value}` does not fit `{option}`.");
         match *option {
@@ -27,10 +50,10 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
         rest = after;
     }
     if !rest.is_empty() {
-        return Err("Options of mutants: --sample N, --seed N, --shard K/N.".into());
+        return Err("Options of mutants: rules or sending, then --sample N, --seed N, --shard K/N.".into());
     }
     let bin = tools::cargo_mutants()?;
-    let all = printed(mutants(&bin).arg("--list"))?;
+    let all = printed(mutants(&bin, rooms).arg("--list"))?;
     let all: Vec<&str> = all.lines().filter(|line| line.contains(".rs:")).collect();
     let (index, count) = shard;
     let chosen = sampled(&all, sample, seed);
@@ -40,11 +63,12 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
     fresh_folder(&kept)?;
     let config = kept.join("chosen.toml");
     write(&config, configuration(&chosen))?;
-    let mut tried = mutants(&bin);
+    let mut tried = mutants(&bin, rooms);
     tried.arg("--config").arg(&config).arg("--output").arg(&kept);
     tried.args(["--jobs", "1", "--timeout", "60", "--profile", "mutants", "--no-shuffle"]);
     tried
-        .args(["--", "--lib", "--test", "corpus", "--test", "limits"])
+        .args(["--", "--lib"])
+        .args(rooms.tests.iter().flat_map(|test| ["--test", test]))
         .env_remove("CARGO_TARGET_DIR")
         .env("PROPTEST_CASES", "32");
     run_and_show(&mut tried, |_| true)?;
@@ -72,10 +96,10 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
     }
 }
 
-fn mutants(bin: &std::path::Path) -> std::process::Command {
+fn mutants(bin: &std::path::Path, rooms: &Rooms) -> std::process::Command {
     let mut mutants = command(bin.join("cargo-mutants"));
     mutants.args(["mutants", "--package", "ventana-core"]);
-    mutants.args(GLOBS.iter().flat_map(|glob| ["--file", glob]));
+    mutants.args(rooms.globs.iter().flat_map(|glob| ["--file", glob]));
     mutants
 }
 
