@@ -218,6 +218,12 @@ mod tests {
     }
 
     #[test]
+    fn a_text_without_words_has_no_tokens() {
+        assert!(Tokens::of("").is_empty());
+        assert!(!Tokens::of("a").is_empty());
+    }
+
+    #[test]
     fn words_are_folded_and_keep_their_place() {
         assert_eq!(
             shown("¡Él won’t pay 20%!"),

@@ -39,12 +39,14 @@ fn read(carousel: usize, index: usize, card: &Card) -> CardAt<'_> {
     for (component, of) in card.components() {
         let place = Place { card: Some((carousel, index)), component };
         match of {
-            Component::Header(header) if read.header.is_none() => {
-                read.header = Some((place, header.format.known()));
+            Component::Header(header) => {
+                read.header.get_or_insert((place, header.format.known()));
             }
-            Component::Body(_) if read.body.is_none() => read.body = Some(place),
-            Component::Buttons(buttons) if read.buttons.is_none() => {
-                read.buttons = Some((place, buttons.buttons().collect()));
+            Component::Body(_) => {
+                read.body.get_or_insert(place);
+            }
+            Component::Buttons(buttons) => {
+                read.buttons.get_or_insert_with(|| (place, buttons.buttons().collect()));
             }
             _ => {}
         }

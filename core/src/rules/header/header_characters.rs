@@ -45,6 +45,20 @@ pub(in crate::rules) static RULE: Rule = Rule {
                 ],
             },
             Bad {
+                template: r#"{"components": [{"type": "HEADER", "format": "TEXT", "text": "Your order⟦🎉⟧ news"}, {"type": "BODY", "text": "Your order has left our warehouse."}]}"#,
+                at: "/components/0/text",
+                fixed: &[
+                    r#"{"components": [{"type": "HEADER", "format": "TEXT", "text": "Your order news"}, {"type": "BODY", "text": "Your order has left our warehouse."}]}"#,
+                ],
+            },
+            Bad {
+                template: r#"{"components": [{"type": "HEADER", "format": "TEXT", "text": "Your or⟦🎉⟧der"}, {"type": "BODY", "text": "Your order has left our warehouse."}]}"#,
+                at: "/components/0/text",
+                fixed: &[
+                    r#"{"components": [{"type": "HEADER", "format": "TEXT", "text": "Your order"}, {"type": "BODY", "text": "Your order has left our warehouse."}]}"#,
+                ],
+            },
+            Bad {
                 template: r#"{"components": [{"type": "HEADER", "format": "TEXT", "text": "Casa⟦\n⟧Lino"}, {"type": "BODY", "text": "Your order has left our warehouse."}]}"#,
                 at: "/components/0/text",
                 fixed: &[

@@ -68,6 +68,7 @@ mod tests {
         for (variables, words) in [(4, 11), (5, 13), (2, 5), (1, 1), (8, 22)] {
             assert_eq!(codes(&body(variables, words)), ["too-many-variables"], "{variables} of {words}");
         }
+        assert_eq!([codes(""), codes(" ")], [[""; 0]; 2]);
         for (variables, words) in [(1, 5), (4, 17), (0, 1)] {
             assert_eq!(codes(&body(variables, words)), [""; 0], "{variables} of {words}");
         }
