@@ -1,18 +1,8 @@
-//! Subcodes with which Meta refuses to create or edit a template, next to code 100 as a rule.
+//! Subcodes of creating or editing a template, next to code 100 as a rule: its name, its account, its status.
 
-use super::{Basis, Fault, KnownError, Retry, error, text};
+use super::{ANSWERS, CHECK, CLIENT_CODE, DISPUTED, Fault, KnownError, Retry, error, text};
 use crate::Text;
 use crate::instant::DAY;
-use crate::policy::Confidence;
-
-static ANSWERS: Basis = Basis {
-    source: "Answers of the API, as published by its users",
-    as_of: "2026-11-22",
-    confidence: Confidence::Observed,
-};
-
-static CLIENT_CODE: Basis =
-    Basis { source: "Code of other clients", as_of: "2026-11-22", confidence: Confidence::Folklore };
 
 const DELETION: Text = text(
     "Choose another name, or wait until the deletion is over.",
@@ -20,52 +10,239 @@ const DELETION: Text = text(
     "Escolha outro nome ou espere a exclusão terminar.",
 );
 
-const CHECK: Text = text(
-    "Check the template with validateTemplate: it names the characters and offers the fix.",
-    "Revisa la plantilla con validateTemplate: nombra los caracteres y ofrece la corrección.",
-    "Confira o modelo com validateTemplate: ele aponta os caracteres e oferece a correção.",
-);
-
-const UPLOAD: Text = text(
-    "Upload the sample again with the Resumable Upload API, and use the handle of this app and account.",
-    "Sube de nuevo la muestra con la Resumable Upload API y usa el identificador de esta app y cuenta.",
-    "Envie a amostra de novo com a Resumable Upload API e use o identificador deste app e conta.",
-);
-
-const LOOK: Text = text(
-    "Read the details of the error; clients disagree on what this subcode means.",
-    "Lee los detalles del error; los clientes no coinciden en qué significa este subcódigo.",
-    "Leia os detalhes do erro; os clientes discordam sobre o que este subcódigo significa.",
-);
-
 pub(super) static ERRORS: &[KnownError] = &[
-error(99, Retry::Yes(None), Fault::Meta, text("It failed, yet the template may exist", "Falló, pero la plantilla puede existir", "Falhou, mas o modelo pode existir"), text("With code 1 this subcode has come although the template was created.", "Con el código 1 este subcódigo ha llegado aunque la plantilla se había creado.", "Com o código 1 este subcódigo já veio embora o modelo tivesse sido criado."), text("Read the account's templates first, and create it again only if it is not there.", "Lee antes las plantillas de la cuenta y créala de nuevo solo si no está.", "Leia antes os modelos da conta e crie-o de novo só se não estiver lá.")).on(&ANSWERS),
-error(2_388_019, Retry::AfterFix, Fault::Business, text("The account has too many templates", "La cuenta tiene demasiadas plantillas", "A conta tem modelos demais"), text("The WhatsApp Business account holds as many templates as it may.", "La cuenta de WhatsApp Business tiene todas las plantillas que puede tener.", "A conta do WhatsApp Business tem todos os modelos que pode ter."), text("Delete templates that nobody sends.", "Elimina plantillas que nadie envía.", "Exclua modelos que ninguém envia.")),
-error(2_388_023, Retry::AfterWait(None), Fault::Business, text("This language is being deleted", "Este idioma se está eliminando", "Este idioma está sendo excluído"), text("The template was deleted in this language a while ago, and it cannot be created again yet.", "La plantilla se eliminó en este idioma hace poco y aún no se puede crear de nuevo.", "O modelo foi excluído neste idioma há pouco e ainda não pode ser criado de novo."), DELETION).on(&ANSWERS),
-error(2_388_024, Retry::AfterFix, Fault::Business, text("The template exists in this language already", "La plantilla ya existe en este idioma", "O modelo já existe neste idioma"), text("A name stands once for each language of an account.", "Un nombre existe una sola vez por idioma en cada cuenta.", "Um nome existe uma única vez por idioma em cada conta."), text("Edit the one that is there, or choose another name.", "Edita la existente o elige otro nombre.", "Edite o que existe ou escolha outro nome.")),
-error(2_388_025, Retry::AfterWait(Some(30 * DAY)), Fault::Business, text("The name is being deleted", "El nombre se está eliminando", "O nome está sendo excluído"), text("A template of this name was deleted. The name of an approved one is free again after 30 days.", "Se eliminó una plantilla con este nombre. El de una aprobada queda libre a los 30 días.", "Um modelo com este nome foi excluído. O nome de um aprovado fica livre depois de 30 dias."), DELETION).on(&ANSWERS),
-error(2_388_026, Retry::AfterFix, Fault::Business, text("The template seems to exist already", "Parece que la plantilla ya existe", "Parece que o modelo já existe"), text("Some clients read this subcode as a name that is taken.", "Algunos clientes leen este subcódigo como un nombre ocupado.", "Alguns clientes leem este subcódigo como um nome em uso."), LOOK).on(&CLIENT_CODE),
-error(2_388_039, Retry::No, Fault::Business, text("The status cannot be changed", "El estado no se puede cambiar", "O status não pode ser mudado"), text("The template is in a status that does not allow what was asked.", "La plantilla está en un estado que no permite lo que se pidió.", "O modelo está em um status que não permite o que foi pedido."), text("Read its status again; wait for the review if it is pending.", "Vuelve a leer su estado; si está pendiente, espera la revisión.", "Leia o status de novo; se estiver pendente, espere a análise.")),
-error(2_388_040, Retry::AfterFix, Fault::Business, text("A text is too long", "Un texto es demasiado largo", "Um texto é longo demais"), text("A field of the template has more characters than Meta allows.", "Un campo de la plantilla tiene más caracteres de los que Meta permite.", "Um campo do modelo tem mais caracteres do que a Meta permite."), CHECK),
-error(2_388_042, Retry::AfterFix, Fault::Unknown, text("A refusal that clients read differently", "Un rechazo que cada cliente lee distinto", "Uma recusa que cada cliente lê de um jeito"), text("No answer of Meta's with this subcode has been published.", "No se ha publicado ninguna respuesta de Meta con este subcódigo.", "Nenhuma resposta da Meta com este subcódigo foi publicada."), LOOK).on(&CLIENT_CODE),
-error(2_388_043, Retry::AfterFix, Fault::Business, text("A component lacks a field", "A un componente le falta un campo", "Falta um campo em um componente"), text("A component comes without a field that it needs, such as its text or the example of its variables.", "Un componente llega sin un campo que necesita, como su texto o el ejemplo de sus variables.", "Um componente vem sem um campo de que precisa, como o texto ou o exemplo das variáveis."), CHECK).on(&ANSWERS),
-error(2_388_046, Retry::AfterFix, Fault::Business, text("The name is not well formed", "El nombre no tiene el formato correcto", "O nome não está no formato certo"), text("A name has lower-case letters without accents, digits and underscores only.", "Un nombre solo lleva minúsculas sin acento, dígitos y guiones bajos.", "Um nome só leva minúsculas sem acento, dígitos e sublinhados."), CHECK).on(&ANSWERS),
-error(2_388_047, Retry::AfterFix, Fault::Business, text("The body is not well formed", "El cuerpo no tiene el formato correcto", "O corpo não está no formato certo"), text("Answers of the API with this subcode speak of the body: three newlines in a row, variables alone, or more than ten emojis. Meta's table says header.", "Las respuestas de la API con este subcódigo hablan del cuerpo: tres saltos de línea seguidos, solo variables o más de diez emojis. La tabla de Meta dice encabezado.", "As respostas da API com este subcódigo falam do corpo: três quebras de linha seguidas, só variáveis ou mais de dez emojis. A tabela da Meta diz cabeçalho."), CHECK).on(&ANSWERS),
-error(2_388_050, Retry::AfterFix, Fault::Business, text("A button lacks a field", "A un botón le falta un campo", "Falta um campo em um botão"), text("A button comes without a field that its type needs.", "Un botón llega sin un campo que su tipo necesita.", "Um botão vem sem um campo de que o tipo dele precisa."), CHECK).on(&ANSWERS),
-error(2_388_060, Retry::AfterFix, Fault::Business, text("A button text holds what it may not", "El texto de un botón lleva algo no permitido", "O texto de um botão traz algo não permitido"), text("A button text may have no variable, newline, emoji or formatting character.", "El texto de un botón no puede llevar variables, saltos de línea, emojis ni marcas de formato.", "O texto de um botão não pode ter variáveis, quebras de linha, emojis nem marcas de formatação."), CHECK).on(&ANSWERS),
-error(2_388_072, Retry::AfterFix, Fault::Business, text("The header is not well formed", "El encabezado no tiene el formato correcto", "O cabeçalho não está no formato certo"), text("Answers of the API with this subcode speak of the header: no newlines, formatting characters or emojis there. Meta's table says body.", "Las respuestas de la API con este subcódigo hablan del encabezado: sin saltos de línea, marcas de formato ni emojis. La tabla de Meta dice cuerpo.", "As respostas da API com este subcódigo falam do cabeçalho: sem quebras de linha, marcas de formatação nem emojis. A tabela da Meta diz corpo."), CHECK).on(&ANSWERS),
-error(2_388_073, Retry::AfterFix, Fault::Business, text("The footer is not well formed", "El pie no tiene el formato correcto", "O rodapé não está no formato certo"), text("A footer may have no newlines and no emojis.", "Un pie no puede llevar saltos de línea ni emojis.", "Um rodapé não pode ter quebras de linha nem emojis."), CHECK),
-error(2_388_081, Retry::AfterFix, Fault::Business, text("A button leads to WhatsApp", "Un botón lleva a WhatsApp", "Um botão leva ao WhatsApp"), text("The address of a button may not be one of WhatsApp's own, such as wa.me.", "La dirección de un botón no puede ser de WhatsApp, como wa.me.", "O endereço de um botão não pode ser do próprio WhatsApp, como wa.me."), text("Lead to your own page, or use a quick reply.", "Lleva a tu propia página o usa una respuesta rápida.", "Leve à sua própria página ou use uma resposta rápida.")).on(&ANSWERS),
-error(2_388_084, Retry::AfterFix, Fault::Business, text("The sample is of the wrong type", "La muestra es del tipo equivocado", "A amostra é do tipo errado"), text("The sample file does not fit the format of the header.", "El archivo de muestra no corresponde al formato del encabezado.", "O arquivo de amostra não corresponde ao formato do cabeçalho."), UPLOAD).on(&ANSWERS),
-error(2_388_090, Retry::AfterFix, Fault::Business, text("The template seems to exist already", "Parece que la plantilla ya existe", "Parece que o modelo já existe"), text("Some clients read this subcode as a name that is taken.", "Algunos clientes leen este subcódigo como un nombre ocupado.", "Alguns clientes leem este subcódigo como um nome em uso."), LOOK).on(&CLIENT_CODE),
-error(2_388_094, Retry::No, Fault::Business, text("A sample template cannot be deleted", "Una plantilla de muestra no se puede eliminar", "Um modelo de amostra não pode ser excluído"), text("Meta puts sample templates into each account, and they stay.", "Meta pone plantillas de muestra en cada cuenta, y se quedan.", "A Meta coloca modelos de amostra em cada conta, e eles ficam."), text("Leave it; it costs nothing.", "Déjala; no cuesta nada.", "Deixe-o; não custa nada.")).on(&ANSWERS),
-error(2_388_124, Retry::AfterWait(Some(DAY)), Fault::Business, text("One edit a day", "Una edición al día", "Uma edição por dia"), text("An approved template can be edited once in 24 hours and ten times in 30 days.", "Una plantilla aprobada se puede editar una vez en 24 horas y diez en 30 días.", "Um modelo aprovado pode ser editado uma vez em 24 horas e dez em 30 dias."), text("Wait, or create it under another name.", "Espera o créala con otro nombre.", "Espere ou crie-o com outro nome.")).on(&ANSWERS),
-error(2_388_185, Retry::AfterFix, Fault::Business, text("This account may not create it", "Esta cuenta no puede crearla", "Esta conta não pode criá-lo"), text("The account is not allowed authentication templates, as a rule since the business is not verified.", "La cuenta no puede crear plantillas de autenticación, por lo general porque la empresa no está verificada.", "A conta não pode criar modelos de autenticação, em geral porque a empresa não está verificada."), text("Verify the business in Meta Business Suite.", "Verifica la empresa en Meta Business Suite.", "Verifique a empresa no Meta Business Suite.")).on(&ANSWERS),
-error(2_388_245, Retry::AfterFix, Fault::Business, text("A card's body has too many lines", "El cuerpo de una tarjeta tiene demasiadas líneas", "O corpo de um cartão tem linhas demais"), text("The body of a carousel card may have three lines at most.", "El cuerpo de una tarjeta del carrusel puede tener tres líneas como máximo.", "O corpo de um cartão do carrossel pode ter no máximo três linhas."), CHECK).on(&ANSWERS),
-error(2_388_273, Retry::AfterFix, Fault::Business, text("The sample of the header is missing", "Falta la muestra del encabezado", "Falta a amostra do cabeçalho"), text("A header with media needs a sample, and the handle given is missing or not valid.", "Un encabezado multimedia necesita una muestra, y el identificador dado falta o no es válido.", "Um cabeçalho de mídia precisa de uma amostra, e o identificador informado falta ou não é válido."), UPLOAD).on(&ANSWERS),
-error(2_388_275, Retry::AfterFix, Fault::Business, text("The media seem to be invalid", "Parece que el archivo no es válido", "Parece que a mídia é inválida"), text("Some clients read this subcode as media that cannot be used.", "Algunos clientes leen este subcódigo como un archivo que no se puede usar.", "Alguns clientes leem este subcódigo como mídia que não pode ser usada."), LOOK).on(&CLIENT_CODE),
-error(2_388_293, Retry::AfterFix, Fault::Business, text("Too many variables for the text", "Demasiadas variables para el texto", "Variáveis demais para o texto"), text("The body has too few words around its variables.", "El cuerpo tiene muy pocas palabras alrededor de las variables.", "O corpo tem palavras de menos em volta das variáveis."), text("Add words, or make some variables fixed text.", "Añade palabras o convierte alguna variable en texto fijo.", "Acrescente palavras ou transforme alguma variável em texto fixo.")),
-error(2_388_295, Retry::AfterFix, Fault::Business, text("Too many buttons, as it seems", "Parece que hay demasiados botones", "Parece que há botões demais"), text("Some clients read this subcode as too many buttons.", "Algunos clientes leen este subcódigo como demasiados botones.", "Alguns clientes leem este subcódigo como botões demais."), LOOK).on(&CLIENT_CODE),
-error(2_388_299, Retry::AfterFix, Fault::Business, text("A variable at the start or the end", "Una variable al principio o al final", "Uma variável no começo ou no fim"), text("A text may not begin or end with a variable.", "Un texto no puede empezar ni terminar con una variable.", "Um texto não pode começar nem terminar com uma variável."), text("Put words before and after the variable.", "Pon palabras antes y después de la variable.", "Coloque palavras antes e depois da variável.")),
-error(2_494_102, Retry::AfterFix, Fault::Business, text("The handle of the sample is not valid", "El identificador de la muestra no es válido", "O identificador da amostra não é válido"), text("The uploaded sample belongs to another app or account, or has expired. It comes with code 131009.", "La muestra subida es de otra app o cuenta, o caducó. Llega con el código 131009.", "A amostra enviada é de outro app ou conta, ou expirou. Vem com o código 131009."), UPLOAD).on(&ANSWERS),
+    error(
+        99,
+        Retry::Yes(None),
+        Fault::Meta,
+        text(
+            "It failed, yet the template may exist",
+            "Falló, pero la plantilla puede existir",
+            "Falhou, mas o modelo pode existir",
+        ),
+        text(
+            "With code 1 this subcode has come although the template was created.",
+            "Con el código 1 este subcódigo ha llegado aunque la plantilla se había creado.",
+            "Com o código 1 este subcódigo já veio embora o modelo tivesse sido criado.",
+        ),
+        text(
+            "Read the account's templates first, and create it again only if it is not there.",
+            "Lee antes las plantillas de la cuenta y créala de nuevo solo si no está.",
+            "Leia antes os modelos da conta e crie-o de novo só se não estiver lá.",
+        ),
+    )
+    .on(&ANSWERS),
+    error(
+        2_388_019,
+        Retry::AfterFix,
+        Fault::Business,
+        text(
+            "The account has too many templates",
+            "La cuenta tiene demasiadas plantillas",
+            "A conta tem modelos demais",
+        ),
+        text(
+            "The WhatsApp Business account holds as many templates as it may.",
+            "La cuenta de WhatsApp Business tiene todas las plantillas que puede tener.",
+            "A conta do WhatsApp Business tem todos os modelos que pode ter.",
+        ),
+        text(
+            "Delete templates that nobody sends.",
+            "Elimina plantillas que nadie envía.",
+            "Exclua modelos que ninguém envia.",
+        ),
+    ),
+    error(
+        2_388_023,
+        Retry::AfterWait(None),
+        Fault::Business,
+        text(
+            "This language is being deleted",
+            "Este idioma se está eliminando",
+            "Este idioma está sendo excluído",
+        ),
+        text(
+            "The template was deleted in this language a while ago, and it cannot be created again yet.",
+            "La plantilla se eliminó en este idioma hace poco y aún no se puede crear de nuevo.",
+            "O modelo foi excluído neste idioma há pouco e ainda não pode ser criado de novo.",
+        ),
+        DELETION,
+    )
+    .on(&ANSWERS),
+    error(
+        2_388_024,
+        Retry::AfterFix,
+        Fault::Business,
+        text(
+            "The template exists in this language already",
+            "La plantilla ya existe en este idioma",
+            "O modelo já existe neste idioma",
+        ),
+        text(
+            "A name stands once for each language of an account.",
+            "Un nombre existe una sola vez por idioma en cada cuenta.",
+            "Um nome existe uma única vez por idioma em cada conta.",
+        ),
+        text(
+            "Edit the one that is there, or choose another name.",
+            "Edita la existente o elige otro nombre.",
+            "Edite o que existe ou escolha outro nome.",
+        ),
+    ),
+    error(
+        2_388_025,
+        Retry::AfterWait(Some(30 * DAY)),
+        Fault::Business,
+        text("The name is being deleted", "El nombre se está eliminando", "O nome está sendo excluído"),
+        text(
+            "A template of this name was deleted. The name of an approved one is free again after 30 days.",
+            "Se eliminó una plantilla con este nombre. El de una aprobada queda libre a los 30 días.",
+            "Um modelo com este nome foi excluído. O nome de um aprovado fica livre depois de 30 dias.",
+        ),
+        DELETION,
+    )
+    .on(&ANSWERS),
+    error(
+        2_388_026,
+        Retry::AfterFix,
+        Fault::Business,
+        text(
+            "The template seems to exist already",
+            "Parece que la plantilla ya existe",
+            "Parece que o modelo já existe",
+        ),
+        text(
+            "Some clients read this subcode as a name that is taken.",
+            "Algunos clientes leen este subcódigo como un nombre ocupado.",
+            "Alguns clientes leem este subcódigo como um nome em uso.",
+        ),
+        DISPUTED,
+    )
+    .on(&CLIENT_CODE),
+    error(
+        2_388_039,
+        Retry::No,
+        Fault::Business,
+        text(
+            "The status cannot be changed",
+            "El estado no se puede cambiar",
+            "O status não pode ser mudado",
+        ),
+        text(
+            "The template is in a status that does not allow what was asked.",
+            "La plantilla está en un estado que no permite lo que se pidió.",
+            "O modelo está em um status que não permite o que foi pedido.",
+        ),
+        text(
+            "Read its status again; wait for the review if it is pending.",
+            "Vuelve a leer su estado; si está pendiente, espera la revisión.",
+            "Leia o status de novo; se estiver pendente, espere a análise.",
+        ),
+    ),
+    error(
+        2_388_042,
+        Retry::AfterFix,
+        Fault::Unknown,
+        text(
+            "A refusal that clients read differently",
+            "Un rechazo que cada cliente lee distinto",
+            "Uma recusa que cada cliente lê de um jeito",
+        ),
+        text(
+            "No answer of Meta's with this subcode has been published.",
+            "No se ha publicado ninguna respuesta de Meta con este subcódigo.",
+            "Nenhuma resposta da Meta com este subcódigo foi publicada.",
+        ),
+        DISPUTED,
+    )
+    .on(&CLIENT_CODE),
+    error(
+        2_388_046,
+        Retry::AfterFix,
+        Fault::Business,
+        text(
+            "The name is not well formed",
+            "El nombre no tiene el formato correcto",
+            "O nome não está no formato certo",
+        ),
+        text(
+            "A name has lower-case letters without accents, digits and underscores only.",
+            "Un nombre solo lleva minúsculas sin acento, dígitos y guiones bajos.",
+            "Um nome só leva minúsculas sem acento, dígitos e sublinhados.",
+        ),
+        CHECK,
+    )
+    .on(&ANSWERS),
+    error(
+        2_388_090,
+        Retry::AfterFix,
+        Fault::Business,
+        text(
+            "The template seems to exist already",
+            "Parece que la plantilla ya existe",
+            "Parece que o modelo já existe",
+        ),
+        text(
+            "Some clients read this subcode as a name that is taken.",
+            "Algunos clientes leen este subcódigo como un nombre ocupado.",
+            "Alguns clientes leem este subcódigo como um nome em uso.",
+        ),
+        DISPUTED,
+    )
+    .on(&CLIENT_CODE),
+    error(
+        2_388_094,
+        Retry::No,
+        Fault::Business,
+        text(
+            "A sample template cannot be deleted",
+            "Una plantilla de muestra no se puede eliminar",
+            "Um modelo de amostra não pode ser excluído",
+        ),
+        text(
+            "Meta puts sample templates into each account, and they stay.",
+            "Meta pone plantillas de muestra en cada cuenta, y se quedan.",
+            "A Meta coloca modelos de amostra em cada conta, e eles ficam.",
+        ),
+        text("Leave it; it costs nothing.", "Déjala; no cuesta nada.", "Deixe-o; não custa nada."),
+    )
+    .on(&ANSWERS),
+    error(
+        2_388_124,
+        Retry::AfterWait(Some(DAY)),
+        Fault::Business,
+        text("One edit a day", "Una edición al día", "Uma edição por dia"),
+        text(
+            "An approved template can be edited once in 24 hours and ten times in 30 days.",
+            "Una plantilla aprobada se puede editar una vez en 24 horas y diez en 30 días.",
+            "Um modelo aprovado pode ser editado uma vez em 24 horas e dez em 30 dias.",
+        ),
+        text(
+            "Wait, or create it under another name.",
+            "Espera o créala con otro nombre.",
+            "Espere ou crie-o com outro nome.",
+        ),
+    )
+    .on(&ANSWERS),
+    error(
+        2_388_185,
+        Retry::AfterFix,
+        Fault::Business,
+        text(
+            "This account may not create it",
+            "Esta cuenta no puede crearla",
+            "Esta conta não pode criá-lo",
+        ),
+        text(
+            "The account is not allowed authentication templates, as a rule since the business is not verified.",
+            "La cuenta no puede crear plantillas de autenticación, por lo general porque la empresa no está verificada.",
+            "A conta não pode criar modelos de autenticação, em geral porque a empresa não está verificada.",
+        ),
+        text(
+            "Verify the business in Meta Business Suite.",
+            "Verifica la empresa en Meta Business Suite.",
+            "Verifique a empresa no Meta Business Suite.",
+        ),
+    )
+    .on(&ANSWERS),
 ];

@@ -3,8 +3,10 @@
 
 mod account;
 mod calls;
+mod components;
 mod content;
 mod creation;
+mod flows;
 mod groups;
 mod predicted;
 mod recipient;
@@ -113,11 +115,12 @@ static CODES: Families = &[
     registration::ERRORS,
     groups::ERRORS,
     calls::ERRORS,
+    flows::ERRORS,
     surfaces::ERRORS,
     retired::ERRORS,
 ];
 
-static SUBCODES: Families = &[creation::ERRORS];
+static SUBCODES: Families = &[creation::ERRORS, components::ERRORS];
 
 fn within(families: Families, code: u32) -> Option<&'static KnownError> {
     families.iter().copied().flatten().find(|error| (error.code..=error.last).contains(&code))
@@ -159,6 +162,29 @@ impl KnownError {
         Self { basis, ..self }
     }
 }
+
+/// Answers of Meta's that were seen, of which no page of Meta's speaks.
+static ANSWERS: Basis = Basis {
+    source: "Answers of the API, as published by its users",
+    as_of: "2026-11-22",
+    confidence: Confidence::Observed,
+};
+
+/// What other clients take a number for, with no answer of Meta's to show.
+static CLIENT_CODE: Basis =
+    Basis { source: "Code of other clients", as_of: "2026-11-22", confidence: Confidence::Folklore };
+
+const CHECK: Text = text(
+    "Check the template with validateTemplate: it names the characters and offers the fix.",
+    "Revisa la plantilla con validateTemplate: nombra los caracteres y ofrece la corrección.",
+    "Confira o modelo com validateTemplate: ele aponta os caracteres e oferece a correção.",
+);
+
+const DISPUTED: Text = text(
+    "Read the details of the error; clients disagree on what this subcode means.",
+    "Lee los detalles del error; los clientes no coinciden en qué significa este subcódigo.",
+    "Leia os detalhes do erro; os clientes discordam sobre o que este subcódigo significa.",
+);
 
 const fn text(en: &'static str, es: &'static str, pt: &'static str) -> Text {
     Text { en, es, pt }
