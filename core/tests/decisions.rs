@@ -131,6 +131,11 @@ fn of_account(phrase: &str, at: Instant, account: &mut Object) {
         account.insert("timeZone", zone);
     } else if let Some(count) = between(phrase, "", " service messages this month") {
         account.insert("serviceMessagesThisMonth", number(count));
+    } else if let Some((count, ago)) =
+        between(phrase, "", " ago").and_then(|rest| rest.split_once(" service messages counted "))
+    {
+        account.insert("serviceMessagesThisMonth", number(count));
+        account.insert("serviceMessagesCountedAt", at.plus(-length(ago)).millis());
     } else if phrase == "with international authentication" {
         account.insert("authenticationInternational", true);
     } else {
