@@ -19,6 +19,7 @@ const TABLES: &[(&str, &str)] = &[
 /// When and to whom it is sent where the sentence does not say.
 const NOON: &str = "2026-11-22T12:00:00Z";
 const MEXICO: &str = "+5215512345678";
+const GROUP: &str = "Y2FwaV9ncm91cDoxNzA1";
 
 /// A row: what is sent, what is known, the answer, the charge.
 struct Row<'a>([&'a str; 4]);
@@ -53,6 +54,7 @@ struct Known {
     conversation: Object,
     account: Object,
     to: Option<String>,
+    is_to_group: bool,
     margin: Option<i64>,
 }
 
@@ -84,6 +86,8 @@ fn known(phrases: &str, at: Instant) -> Known {
             conversation.insert("ownedElsewhere", true);
         } else if phrase == "we blocked the customer" {
             conversation.insert("blocked", true);
+        } else if phrase == "to a group" {
+            known.is_to_group = true;
         } else if let Some(margin) = phrase.strip_prefix("with a margin of ") {
             known.margin = Some(length(margin));
         } else if let Some(number) = phrase.strip_prefix("to ") {
@@ -227,9 +231,16 @@ fn question(sentence: &str, phrases: &str) -> (Json, Instant) {
     let at = phrases.split("; ").find_map(|phrase| phrase.strip_prefix("at ")).unwrap_or(NOON);
     let at = Instant::parse(at).expect("an instant");
     let known = known(phrases, at);
-    let (message, definition) = sent(sentence, known.to.as_deref().unwrap_or(MEXICO));
+    let to = if known.is_to_group { GROUP } else { known.to.as_deref().unwrap_or(MEXICO) };
+    let (message, definition) = sent(sentence, to);
+    let Json::Object(mut message) = parse(&message).expect("a message") else {
+        panic!("no object: {message}")
+    };
+    if known.is_to_group {
+        message.insert("recipient_type", "group");
+    }
     let mut request = Object::new();
-    request.insert("message", parse(&message).expect("a message"));
+    request.insert("message", Json::Object(message));
     if let Some(definition) = definition {
         request.insert("template", parse(&definition).expect("a template"));
     }

@@ -25,8 +25,10 @@ use crate::policy::direct_send;
 /// A message on its way to one person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Message<'a> {
-    /// The recipient's phone number.
+    /// The recipient's phone number, or the id of a group.
     pub to: Datum<&'a str>,
+    /// Whether it goes to a group.
+    pub is_to_group: bool,
     /// What is sent.
     pub content: Content<'a>,
 }
@@ -87,20 +89,21 @@ impl<'a> Message<'a> {
             Datum::Absent => Content::FreeForm(FreeForm::read("text", json)),
             Datum::Unreadable => Content::Unreadable,
         };
-        Some(Self { to: Datum::text(json, "to"), content })
+        let is_to_group = json.get("recipient_type").and_then(Json::as_str) == Some("group");
+        Some(Self { to: Datum::text(json, "to"), is_to_group, content })
     }
 
     /// A template message.
     #[must_use]
     pub const fn template(name: &'a str, language: &'a str) -> Self {
         let call = TemplateCall { name: Datum::Given(name), language: Datum::Given(language) };
-        Self { to: Datum::Absent, content: Content::Template(call) }
+        Self { to: Datum::Absent, is_to_group: false, content: Content::Template(call) }
     }
 
     /// A message of plain text.
     #[must_use]
     pub const fn text() -> Self {
-        Self { to: Datum::Absent, content: Content::FreeForm(FreeForm::TEXT) }
+        Self { to: Datum::Absent, is_to_group: false, content: Content::FreeForm(FreeForm::TEXT) }
     }
 }
 
@@ -178,7 +181,7 @@ mod tests {
         let call = TemplateCall { name: Datum::Unreadable, language: Datum::Unreadable };
         assert_eq!(
             Message::read(&json),
-            Some(Message { to: Datum::Unreadable, content: Content::Template(call) })
+            Some(Message { to: Datum::Unreadable, is_to_group: false, content: Content::Template(call) })
         );
         assert_eq!(content(&parse(r#"{"type":[]}"#).unwrap()), Content::Unreadable);
         assert_eq!(Message::read(&parse("[]").unwrap()), None);
@@ -190,7 +193,7 @@ mod tests {
         let call = TemplateCall { name: Datum::Absent, language: Datum::Absent };
         assert_eq!(
             Message::read(&json),
-            Some(Message { to: Datum::Absent, content: Content::Template(call) })
+            Some(Message { to: Datum::Absent, is_to_group: false, content: Content::Template(call) })
         );
     }
 

@@ -88,6 +88,14 @@ reasons! {
         ["It is charged as <category> in the market <market>. The rates given have none for it on that day and in one currency.",
          "Se cobra como <category> en el mercado <market>. Las tarifas dadas no tienen una para ese día en una sola moneda.",
          "É cobrada como <category> no mercado <market>. As tarifas informadas não têm uma para esse dia em uma só moeda."];
+    CHARGED_IN_GROUP = "charged-in-group",
+        ["It is charged as <category> once for each person of the group who gets it, in that person's market.",
+         "Se cobra como <category> una vez por cada persona del grupo que lo recibe, en el mercado de esa persona.",
+         "É cobrada como <category> uma vez por pessoa do grupo que a recebe, no mercado dessa pessoa."];
+    GROUP_FREE_TIER = "service-free-tier-in-group",
+        ["Each person of the group who gets it counts as a service message; the first <limit> of a number in a month are free.",
+         "Cada persona del grupo que lo recibe cuenta como un mensaje de servicio; los primeros <limit> de un número al mes son gratis.",
+         "Cada pessoa do grupo que a recebe conta como uma mensagem de serviço; as primeiras <limit> de um número no mês são grátis."];
     CHARGED_SOMEWHERE = "charged-market-unknown",
         ["It is charged as <category>. The market follows the recipient's number, which is not known or belongs to no market that Meta names.",
          "Se cobra como <category>. El mercado depende del número del destinatario, que no se conoce o no está en ningún mercado que Meta nombre.",

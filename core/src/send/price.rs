@@ -160,11 +160,23 @@ fn service(case: &Case<'_>, at: Instant) -> Price {
     match is_of_another_month {
         None => unknown,
         Some(false) if count >= FREE_SERVICE_MESSAGES.value => charged(case, at, ChargeCategory::Service),
+        Some(_) if is_to_group(case) => Price { reason: &charge::GROUP_FREE_TIER, ..unknown },
         Some(_) => Price::free(&charge::FREE_TIER),
     }
 }
 
+/// Whether it goes to a group, of whose people nothing is known here.
+fn is_to_group(case: &Case<'_>) -> bool {
+    case.message.given().is_some_and(|message| message.is_to_group)
+}
+
 fn charged(case: &Case<'_>, at: Instant, category: ChargeCategory) -> Price {
+    if is_to_group(case) {
+        return Price {
+            category: Some(category),
+            ..Price::plain(ChargeKind::Charged, &charge::CHARGED_IN_GROUP)
+        };
+    }
     let account = case.account();
     let market = market(case, at);
     let is_international_market = market.is_some_and(|market| INTERNATIONAL.value.contains(&market));

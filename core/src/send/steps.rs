@@ -45,14 +45,13 @@ pub(super) fn next_steps(
     }
     let is_template =
         matches!(case.message.given().map(|message| message.content), Some(Content::Template(_)));
-    let to = case.message.given().map_or(Datum::Absent, |message| message.to);
     if is_template {
-        let text = Case { message: Datum::Given(Message { to, ..Message::text() }), faults: None, ..*case };
+        let text = Case { message: instead(case, Message::text()), faults: None, ..*case };
         if succeeds(&text, at) {
             steps.push(step(Action::FixMessage, &WRITE_FREELY, &[]));
         }
     }
-    if let Some((name, language)) = best_template(case, to, at) {
+    if let Some((name, language)) = best_template(case, at) {
         let args = [("name", Arg::Text(name)), ("language", Arg::Text(language))];
         steps.push(step(Action::SendTemplate, &SEND_TEMPLATE, &args));
     } else if !is_template {
@@ -62,7 +61,7 @@ pub(super) fn next_steps(
             status: Datum::Given("APPROVED"),
             category: Datum::Given("UTILITY"),
         };
-        if sends(case, to, &ANY, at).is_some() {
+        if sends(case, &ANY, at).is_some() {
             steps.push(match case.request.templates {
                 None => step(Action::SendTemplate, &SEND_SOME_TEMPLATE, &[]),
                 Some(_) => step(Action::SubmitTemplate, &SUBMIT_TEMPLATE, &[]),
@@ -77,7 +76,7 @@ pub(super) fn next_steps(
 
 /// Name and language of a template that can be sent instead: in the language that was asked for, and of the utility
 /// category, where there is a choice.
-fn best_template<'a>(case: &Case<'a>, to: Datum<&'a str>, at: Instant) -> Option<(&'a str, &'a str)> {
+fn best_template<'a>(case: &Case<'a>, at: Instant) -> Option<(&'a str, &'a str)> {
     let content = case.message.given().map(|message| message.content);
     let (asked, own) = match content {
         Some(Content::Template(call)) => (call.language.given(), None),
@@ -86,7 +85,7 @@ fn best_template<'a>(case: &Case<'a>, to: Datum<&'a str>, at: Instant) -> Option
     let others = case.request.templates.as_deref().unwrap_or_default();
     let candidates = others.iter().copied().chain(own);
     let sendable = candidates.filter_map(|definition| {
-        let (name, language) = sends(case, to, &definition, at)?;
+        let (name, language) = sends(case, &definition, at)?;
         let category = definition.category.given().and_then(Category::from_name);
         let rank = (asked.is_some_and(|asked| asked != language), category != Some(Category::Utility));
         Some((rank, name, language))
@@ -95,20 +94,22 @@ fn best_template<'a>(case: &Case<'a>, to: Datum<&'a str>, at: Instant) -> Option
 }
 
 /// Name and language of a template, when it is approved for good and the case would be a "yes" with it.
-fn sends<'a>(
-    case: &Case<'a>,
-    to: Datum<&'a str>,
-    definition: &Definition<'a>,
-    at: Instant,
-) -> Option<(&'a str, &'a str)> {
+fn sends<'a>(case: &Case<'a>, definition: &Definition<'a>, at: Instant) -> Option<(&'a str, &'a str)> {
     let (name, language) = (definition.name.given()?, definition.language.given()?);
     if definition.status.given().and_then(Status::from_name) == Some(Status::Flagged) {
         return None;
     }
-    let message = Message { to, ..Message::template(name, language) };
-    let other =
-        Case { message: Datum::Given(message), template: Datum::Given(*definition), faults: None, ..*case };
+    let message = instead(case, Message::template(name, language));
+    let other = Case { message, template: Datum::Given(*definition), faults: None, ..*case };
     (other.outcome(at).verdict == Verdict::Yes).then_some((name, language))
+}
+
+/// Another message to whom the one of the case goes.
+fn instead<'a>(case: &Case<'a>, message: Message<'a>) -> Datum<Message<'a>> {
+    Datum::Given(match case.message.given() {
+        Some(Message { to, is_to_group, .. }) => Message { to, is_to_group, ..message },
+        None => message,
+    })
 }
 
 static SEND_NOW: Text = Text { en: "Send it now.", es: "Envíalo ahora.", pt: "Envie agora." };
