@@ -14,6 +14,7 @@ export const languages = ready("languages");
 export const locate = ready("locate");
 export const messageFor = ready("messageFor");
 export const parseMarkup = ready("parseMarkup");
+export const parseRateCard = ready("parseRateCard");
 export const preview = ready("preview");
 export const rules = ready("rules");
 export const sendTimeline = ready("sendTimeline");

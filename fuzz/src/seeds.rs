@@ -22,7 +22,7 @@ pub(crate) fn texts() -> Vec<String> {
     let corpus = files(root().join("../tests/corpus"));
     let blocks = corpus.iter().flat_map(|(_, text)| text.split("```json\n").skip(1));
     let documents = blocks.filter_map(|block| Some(block.split_once("```")?.0.trim().to_owned()));
-    let others = [MESSAGES, REQUESTS, WEBHOOKS, ERRORS].concat();
+    let others = [MESSAGES, REQUESTS, WEBHOOKS, ERRORS, CARDS].concat();
     documents.chain(others.into_iter().map(str::to_owned)).collect()
 }
 
@@ -63,6 +63,11 @@ pub(crate) const WEBHOOKS: &[&str] = &[
     r#"{"object": "whatsapp_business_account", "entry": [{"id": "1", "changes": [{"field": "messages", "value": {"messaging_product": "whatsapp", "metadata": {"display_phone_number": "34600000000", "phone_number_id": "10"}, "contacts": [{"wa_id": "34600000001", "user_id": "ES.1", "profile": {"name": "Ann"}}], "messages": [{"from": "34600000001", "id": "wamid.1", "timestamp": "1795521600", "type": "text", "text": {"body": "Hi"}, "referral": {"source_type": "ad", "ctwa_clid": "1"}}]}}]}]}"#,
     r#"{"object": "whatsapp_business_account", "entry": [{"id": "1", "changes": [{"field": "messages", "value": {"metadata": {"phone_number_id": "10"}, "statuses": [{"id": "wamid.2", "status": "failed", "timestamp": "1795521700", "recipient_id": "34600000001", "errors": [{"code": 131049}], "conversation": {"id": "c", "expiration_timestamp": "1795780800", "origin": {"type": "referral_conversion"}}, "pricing": {"billable": true, "category": "marketing"}}]}}, {"field": "message_template_status_update", "value": {"event": "PAUSED", "message_template_id": 1, "message_template_name": "order", "message_template_language": "en"}}]}]}"#,
     r#"{"object": "whatsapp_business_account", "entry": [{"id": "1", "changes": [{"field": "calls", "value": {"metadata": {"phone_number_id": "10"}, "calls": [{"id": "wacid.1", "from": "34600000001", "to": "34600000000", "event": "connect", "direction": "USER_INITIATED", "timestamp": "1795521800"}]}}, {"field": "user_preferences", "value": {"metadata": {"phone_number_id": "10"}, "user_preferences": [{"wa_id": "34600000001", "category": "marketing_messages", "value": "stop", "timestamp": 1795521900}]}}, {"field": "messages", "value": {"metadata": {"phone_number_id": "10"}, "messages": [{"from": "34600000001", "id": "wamid.3", "timestamp": "1795522000", "type": "system", "system": {"type": "user_changed_number", "wa_id": "34600000002"}}]}}]}]}"#,
+];
+
+const CARDS: &[&str] = &[
+    "Cost per message in USD effective October 1 2026,,,\r\nMarket,Currency,Marketing,Utility,\"Authentication-\nInternational\"\r\nMexico,$US,0.0397,n/a,0.03\r\n",
+    "sep=;\nMarket;Currency;Marketing;Service\nIndia;INR;0,8631;0,115\nRest of Africa;€;1.019,16;-\n",
 ];
 
 const ERRORS: &[&str] = &[

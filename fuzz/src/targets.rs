@@ -7,6 +7,7 @@ use ventana_core::explain::explain_error;
 use ventana_core::json::{Json, apply_to_text, location, parse};
 use ventana_core::message;
 use ventana_core::preview::{self, preview_json};
+use ventana_core::rates::parse_rate_card;
 use ventana_core::rules::{Purpose, fix_all_of_text, lint, lint_text};
 use ventana_core::send::{SendRequest, UtcOnly, can_send, send_timeline};
 use ventana_core::template::Template;
@@ -32,6 +33,7 @@ pub(crate) const TARGETS: &[Target] = &[
     Target { name: "errors", holds: errors },
     Target { name: "inbox", holds: ingests },
     Target { name: "timeline", holds: tiles },
+    Target { name: "rates", holds: rates },
 ];
 
 fn ensure(holds: bool, what: impl FnOnce() -> String) -> Result<(), String> {
@@ -242,4 +244,25 @@ fn tiles(input: &str) -> Result<(), String> {
     let differ =
         segments.windows(2).all(|pair| pair.first().map(|a| &a.decision) != pair.last().map(|b| &b.decision));
     ensure(differ, || "two segments say the same".into())
+}
+
+/// Any file gives rates or says why not, and every amount is one.
+fn rates(input: &str) -> Result<(), String> {
+    let wide: Vec<u8> = input.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for bytes in [input.as_bytes(), wide.as_slice()] {
+        let card = parse_rate_card(bytes, Locale::Pt);
+        ensure(!card.rates.is_empty() || !card.diagnostics.is_empty(), || "nothing said".into())?;
+        for rate in &card.rates {
+            let amounts = [
+                rate.marketing,
+                rate.utility,
+                rate.authentication,
+                rate.authentication_international,
+                rate.service,
+            ];
+            let is_sound = amounts.into_iter().flatten().all(|amount| amount.is_finite() && amount >= 0.0);
+            ensure(is_sound && rate.currency.len() == 3, || format!("{rate:?}"))?;
+        }
+    }
+    Ok(())
 }

@@ -6,7 +6,6 @@ import type * as contract from "./contract.js";
 /** Values of the contract that are still to come. This list only shrinks: naming one that has come is an error. */
 type StillToCome<
   Name extends Exclude<keyof typeof contract, keyof typeof ventana> =
-    | "parseRateCard"
     | "planAudience"
     | "parseContacts",
 > = Name;

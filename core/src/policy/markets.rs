@@ -114,6 +114,22 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     MARKETS.value.iter().map(|(name, _)| *name)
 }
 
+/// The market that a file or an app means by a name.
+#[must_use]
+pub fn named(name: &str) -> Option<&'static str> {
+    names().chain([OTHER]).find(|market| is_same(market, name))
+}
+
+/// Whether two names are of one market: the file writes `&` where the page writes "and".
+#[must_use]
+pub fn is_same(a: &str, b: &str) -> bool {
+    let words = |name: &str| {
+        let name = name.replace('&', "and").to_ascii_lowercase();
+        name.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    words(a) == words(b)
+}
+
 /// The market of a number in digits, calling code first. `None` where Meta does not say how it counts the number: those of
 /// territories of the United States, and codes without a place.
 ///

@@ -85,6 +85,30 @@ pub static INTERNATIONAL: Fact<&[&str]> = Fact {
     as_of: "2026-10-10",
 };
 
+/// The currencies that Meta bills in, each with the signs that its rate cards show for it.
+pub static CURRENCIES: Fact<&[(&str, &str)]> = Fact {
+    value: &[
+        ("AED", "AED د.إ"),
+        ("ARS", "$AR AR$"),
+        ("AUD", "$AU AU$ A$"),
+        ("BRL", "R$ $BR"),
+        ("CLP", "$CL CL$ CLP$"),
+        ("COP", "$CO CO$ COL$"),
+        ("EUR", "€"),
+        ("GBP", "£"),
+        ("IDR", "Rp"),
+        ("INR", "₹ Rs"),
+        ("MXN", "$MX MX$ MEX$"),
+        ("MYR", "RM"),
+        ("PEN", "S/ S/."),
+        ("SAR", "SR ر.س"),
+        ("SGD", "$SG SG$ S$"),
+        ("USD", "$US US$ $"),
+    ],
+    source: "Cost notes that quote Meta's rate cards; signs by their use",
+    as_of: "2026-10-10",
+};
+
 /// A currency that an account of a country must have to go on.
 #[derive(Clone, Copy, Debug)]
 pub struct CurrencyStop {

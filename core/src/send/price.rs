@@ -4,7 +4,7 @@ use super::decision::{Charge, ChargeKind, Verdict};
 use super::examine::is_direct;
 use super::request::{Account, Rate};
 use crate::message::Content;
-use crate::policy::markets::membership;
+use crate::policy::markets::{is_same, membership};
 use crate::policy::prices::{FREE_SERVICE_MESSAGES, INTERNATIONAL, MODELS, Model};
 use crate::template::{Category, Vocabulary};
 use crate::text::phone_digits;
@@ -233,8 +233,7 @@ fn rate(
         Datum::Unreadable => false,
     };
     let fits = |rate: &&Rate<'_>| {
-        same_market(rate.market, market)
-            && asked.is_none_or(|asked| asked.eq_ignore_ascii_case(rate.currency))
+        is_same(rate.market, market) && asked.is_none_or(|asked| asked.eq_ignore_ascii_case(rate.currency))
     };
     let all: Vec<_> = rates.iter().filter(fits).filter(is_in_force).collect();
     let latest = all.iter().max_by_key(|rate| rate.effective_from.given())?;
@@ -243,15 +242,6 @@ fn rate(
     }
     let currency = latest.currency.to_ascii_uppercase();
     Some((latest.amount(category)?, currency.as_bytes().try_into().ok()?))
-}
-
-/// Whether two names are of one market: the file writes `&` where the page writes "and".
-fn same_market(a: &str, b: &str) -> bool {
-    let words = |name: &str| {
-        let name = name.replace('&', "and").to_ascii_lowercase();
-        name.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
-    };
-    words(a) == words(b)
 }
 
 /// The instants at which the price can change by the passing of time alone, but for the windows.

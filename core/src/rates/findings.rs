@@ -1,0 +1,106 @@
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::{Arg, Locale, Text};
+
+/// Something that a rate card can have wrong.
+pub(super) struct Finding {
+    code: &'static str,
+    severity: Severity,
+    message: Text,
+    help: Option<Text>,
+}
+
+impl Finding {
+    pub(super) fn at(&self, path: String, args: &[(&str, &str)], locale: Locale) -> Diagnostic {
+        let args: Vec<_> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
+        Diagnostic {
+            code: self.code,
+            severity: self.severity,
+            path,
+            span: None,
+            message: self.message.fill(locale, &args),
+            help: self.help.as_ref().map(|help| help.fill(locale, &args)),
+            fixes: Vec::new(),
+            meta: None,
+        }
+    }
+}
+
+macro_rules! findings {
+    ($($name:ident = $code:literal, $severity:ident, [$en:literal, $es:literal, $pt:literal] $(, help [$hen:literal, $hes:literal, $hpt:literal])?;)*) => {
+        $(
+            pub(super) static $name: Finding = Finding {
+                code: $code,
+                severity: Severity::$severity,
+                message: Text { en: $en, es: $es, pt: $pt },
+                help: findings!(@help $($hen, $hes, $hpt)?),
+            };
+        )*
+
+        #[cfg(test)]
+        pub(super) static ALL: &[&Finding] = &[ $( &$name, )* ];
+    };
+    (@help) => { None };
+    (@help $en:literal, $es:literal, $pt:literal) => { Some(Text { en: $en, es: $es, pt: $pt }) };
+}
+
+findings! {
+    WORKBOOK = "rate-card-is-workbook", Error,
+        ["This file is a workbook, although its name may end in .csv.",
+         "Este archivo es un libro de Excel, aunque su nombre termine en .csv.",
+         "Este arquivo é uma pasta de trabalho, embora o nome possa terminar em .csv."],
+        help ["Open it in a spreadsheet and save it as CSV (UTF-8).",
+              "Ábrelo en una hoja de cálculo y guárdalo como CSV (UTF-8).",
+              "Abra-o em uma planilha e salve como CSV (UTF-8)."];
+    PDF = "rate-card-is-pdf", Error,
+        ["This file is a PDF, not a CSV file.", "Este archivo es un PDF, no un CSV.", "Este arquivo é um PDF, não um CSV."],
+        help ["Download the rate card as CSV from Meta's pricing page.",
+              "Descarga la tabla de tarifas como CSV de la página de precios de Meta.",
+              "Baixe a tabela de tarifas como CSV na página de preços da Meta."];
+    TIERS = "rate-card-is-tiers", Error,
+        ["This is Meta's second file, of volume tiers. It has no rate card.",
+         "Este es el segundo archivo de Meta, con los tramos por volumen. No es la tabla de tarifas.",
+         "Este é o segundo arquivo da Meta, com as faixas de volume. Não é a tabela de tarifas."],
+        help ["Give the file with a column for each category.", "Da el archivo con una columna por categoría.",
+              "Informe o arquivo com uma coluna por categoria."];
+    NO_HEADER = "rate-card-without-header", Error,
+        ["No row of the file names a market column and a category, so nothing can be read.",
+         "Ninguna fila del archivo nombra una columna de mercado y una categoría, así que no se puede leer nada.",
+         "Nenhuma linha do arquivo traz uma coluna de mercado e uma categoria, então nada pode ser lido."],
+        help ["Keep the header as Meta publishes it: Market, Currency, Marketing, Utility and so on.",
+              "Conserva el encabezado de Meta: Market, Currency, Marketing, Utility, etc.",
+              "Mantenha o cabeçalho da Meta: Market, Currency, Marketing, Utility etc."];
+    EMPTY = "rate-card-empty", Error,
+        ["The file has a header and no rates.", "El archivo tiene encabezado, pero ninguna tarifa.",
+         "O arquivo tem cabeçalho, mas nenhuma tarifa."];
+    NO_DAY = "rate-card-without-date", Warning,
+        ["The title does not say from which day the rates hold, so they count for every day.",
+         "El título no dice desde qué día rigen las tarifas, así que valen para cualquier día.",
+         "O título não diz a partir de que dia as tarifas valem, então elas contam para qualquer dia."];
+    MARKET_UNKNOWN = "rate-card-market-unknown", Warning,
+        ["Meta is not known to have a market named \"<market>\", so no message is priced by this row.",
+         "No se sabe que Meta tenga un mercado llamado \"<market>\", así que esta fila no da precio a ningún mensaje.",
+         "Não se sabe de um mercado da Meta chamado \"<market>\", então esta linha não dá preço a nenhuma mensagem."];
+    CURRENCY_UNKNOWN = "rate-card-currency-unknown", Error,
+        ["\"<currency>\" is no currency that Meta bills in, so the row of <market> is left out.",
+         "\"<currency>\" no es una moneda en la que Meta facture, así que se omite la fila de <market>.",
+         "\"<currency>\" não é uma moeda em que a Meta cobre, então a linha de <market> fica de fora."];
+    MARKET_TWICE = "rate-card-market-twice", Warning,
+        ["<market> stands there twice in one currency; the first row counts.",
+         "<market> aparece dos veces en la misma moneda; cuenta la primera fila.",
+         "<market> aparece duas vezes na mesma moeda; vale a primeira linha."];
+    AMOUNT_UNREADABLE = "rate-card-amount-unreadable", Error,
+        ["\"<amount>\" is no amount, so <market> has no rate there.",
+         "\"<amount>\" no es un importe, así que <market> no tiene tarifa ahí.",
+         "\"<amount>\" não é um valor, então <market> fica sem tarifa ali."];
+}
+
+#[cfg(test)]
+impl Finding {
+    pub(super) fn texts(&self) -> impl Iterator<Item = &Text> {
+        std::iter::once(&self.message).chain(&self.help)
+    }
+
+    pub(super) fn code(&self) -> &'static str {
+        self.code
+    }
+}

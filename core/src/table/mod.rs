@@ -1,0 +1,8 @@
+//! Tables as spreadsheets write them: from bytes to text, from text to rows of cells.
+//! Nothing here knows what a cell means.
+
+mod encoding;
+mod rows;
+
+pub use encoding::{NotText, decode};
+pub use rows::{Row, rows};
