@@ -1,8 +1,6 @@
+use super::EVERYDAY;
 use super::search::Found;
 use crate::policy::errors;
-
-/// Up to this number a code is an everyday number too, and counts only where something calls it a code.
-const EVERYDAY: i64 = 1000;
 
 /// What may say whose code a code is. Of anything else, such as `status code`, it is not Meta's.
 const OWNERS: &[&str] = &["api", "cloud", "error", "graph", "meta", "whatsapp"];
@@ -25,11 +23,7 @@ pub(super) fn read(line: &str) -> Found {
         .or_else(|| after(&|at| is_code(&tokens, at)))
         .or_else(|| after(&|at| is_error(&tokens, at)).filter(|code| is_known(*code)))
         .or_else(|| alone(&tokens));
-    let is_subcode = |code: i64| u32::try_from(code).is_ok_and(|code| errors::known_subcode(code).is_some());
-    match code {
-        Some(code) if is_subcode(code) => Found { subcode: subcode.or(Some(code)), ..Found::default() },
-        code => Found { code, subcode, ..Found::default() },
-    }
+    Found { code, subcode, ..Found::default() }
 }
 
 fn tokens(line: &str) -> Vec<Token<'_>> {
@@ -124,8 +118,7 @@ fn standing(tokens: &[Token<'_>], at: usize) -> Option<i64> {
 }
 
 fn is_known(code: i64) -> bool {
-    u32::try_from(code)
-        .is_ok_and(|code| errors::known(code).or_else(|| errors::known_subcode(code)).is_some())
+    errors::known(code).or_else(|| errors::known_subcode(code)).is_some()
 }
 
 fn alone(tokens: &[Token<'_>]) -> Option<i64> {

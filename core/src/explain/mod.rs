@@ -12,6 +12,9 @@ use crate::{Arg, Locale, rulebook, send};
 use search::Found;
 use serde::Serialize;
 
+/// Up to here a code is an everyday number too: it counts only where something calls it a code, and is no subcode there.
+const EVERYDAY: i64 = 1000;
+
 /// An error explained.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(tsify::Tsify))]
@@ -100,10 +103,10 @@ pub fn explain_error(error: &Json, locale: Locale) -> ErrorExplanation {
 
 /// The most exact that is known, and whether the subcode told it. Some clients give the subcode as the code.
 fn known(found: &Found) -> Option<(&'static KnownError, bool)> {
-    let subcode = |number: Option<i64>| errors::known_subcode(u32::try_from(number?).ok()?);
-    let code = |number: Option<i64>| errors::known(u32::try_from(number?).ok()?);
-    let by_subcode = subcode(found.subcode).or_else(|| subcode(found.code)).map(|error| (error, true));
-    by_subcode.or_else(|| code(found.code).map(|error| (error, false)))
+    let subcodes = [found.subcode, found.code.filter(|code| *code >= EVERYDAY)];
+    let by_subcode = subcodes.into_iter().flatten().find_map(errors::known_subcode);
+    let by_code = || Some((errors::known(found.code?)?, false));
+    by_subcode.map(|error| (error, true)).or_else(by_code)
 }
 
 fn of_known(found: Found, error: &'static KnownError, by_subcode: bool, locale: Locale) -> ErrorExplanation {

@@ -33,11 +33,11 @@ fn of_text(text: &str) -> Found {
     if let Ok(code) = text.parse() {
         return Found { code: Some(code), ..Found::default() };
     }
-    let json = text.find(['{', '[']).and_then(|start| {
-        let end = text.rfind(['}', ']'])?;
-        parse(text.get(start..=end)?).ok()
+    // A line can begin with a time in brackets, so an object is looked for first.
+    let inside = [('{', '}'), ('[', ']')].into_iter().find_map(|(opens, closes)| {
+        let json = parse(text.get(text.find(opens)?..=text.rfind(closes)?)?).ok()?;
+        Some(of_parts(&json)).filter(Found::is_something)
     });
-    let inside = json.as_ref().map(of_parts).filter(Found::is_something);
     inside.unwrap_or_else(|| line::read(text))
 }
 

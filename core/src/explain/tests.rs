@@ -98,6 +98,19 @@ fn a_subcode_that_is_known_says_more_than_its_code() {
 }
 
 #[test]
+fn the_words_of_meta_are_kept_from_a_line_that_begins_with_a_time() {
+    let line = format!("[2026-11-25 10:00:00] ERROR {} [retry 1]", REFUSED.replace('\n', ""));
+    assert_eq!(of_text(&line).details.as_deref(), Some("Body is missing"));
+    assert_eq!(numbers(&of_text(r#"12:00 [{"code":131026}]"#)), (Some(131_026), None));
+}
+
+#[test]
+fn an_everyday_number_is_no_subcode() {
+    assert!(!of_json("99").known);
+    assert!(of_json(r#"{"code":1,"error_subcode":99}"#).title.contains("may exist"));
+}
+
+#[test]
 fn what_is_unknown_is_said_to_be_unknown() {
     let unknown = of_json(r#"{"error":{"code":987654,"message":"Something new"}}"#);
     assert!(!unknown.known && unknown.meaning.contains("987654"));
@@ -197,7 +210,10 @@ fn a_code_means_one_thing() {
 #[test]
 fn every_error_that_is_foreseen_is_explained_under_its_own_title() {
     for foreseen in errors::ALL {
-        assert_eq!(errors::known(foreseen.code).map(|error| error.title), Some(foreseen.title));
+        assert_eq!(
+            errors::known(i64::from(foreseen.code)).map(|error| (error.title, error.basis)),
+            Some((foreseen.title, foreseen.basis))
+        );
     }
 }
 

@@ -10,6 +10,27 @@ const DELETION: Text = text(
     "Escolha outro nome ou espere a exclusão terminar.",
 );
 
+/// A subcode that some clients read as a name that is taken.
+const fn taken(code: u32) -> KnownError {
+    error(
+        code,
+        Retry::AfterFix,
+        Fault::Business,
+        text(
+            "The template seems to exist already",
+            "Parece que la plantilla ya existe",
+            "Parece que o modelo já existe",
+        ),
+        text(
+            "Some clients read this subcode as a name that is taken.",
+            "Algunos clientes leen este subcódigo como un nombre ocupado.",
+            "Alguns clientes leem este subcódigo como um nome em uso.",
+        ),
+        DISPUTED,
+    )
+    .on(&CLIENT_CODE)
+}
+
 pub(super) static ERRORS: &[KnownError] = &[
     error(
         99,
@@ -102,23 +123,7 @@ pub(super) static ERRORS: &[KnownError] = &[
         DELETION,
     )
     .on(&ANSWERS),
-    error(
-        2_388_026,
-        Retry::AfterFix,
-        Fault::Business,
-        text(
-            "The template seems to exist already",
-            "Parece que la plantilla ya existe",
-            "Parece que o modelo já existe",
-        ),
-        text(
-            "Some clients read this subcode as a name that is taken.",
-            "Algunos clientes leen este subcódigo como un nombre ocupado.",
-            "Alguns clientes leem este subcódigo como um nome em uso.",
-        ),
-        DISPUTED,
-    )
-    .on(&CLIENT_CODE),
+    taken(2_388_026),
     error(
         2_388_039,
         Retry::No,
@@ -173,23 +178,7 @@ pub(super) static ERRORS: &[KnownError] = &[
         CHECK,
     )
     .on(&ANSWERS),
-    error(
-        2_388_090,
-        Retry::AfterFix,
-        Fault::Business,
-        text(
-            "The template seems to exist already",
-            "Parece que la plantilla ya existe",
-            "Parece que o modelo já existe",
-        ),
-        text(
-            "Some clients read this subcode as a name that is taken.",
-            "Algunos clientes leen este subcódigo como un nombre ocupado.",
-            "Alguns clientes leem este subcódigo como um nome em uso.",
-        ),
-        DISPUTED,
-    )
-    .on(&CLIENT_CODE),
+    taken(2_388_090),
     error(
         2_388_094,
         Retry::No,

@@ -44,7 +44,7 @@ pub struct KnownError {
 }
 
 /// Where the facts of an error come from.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Basis {
     /// Where it is stated.
     pub source: &'static str,
@@ -84,13 +84,13 @@ pub enum Fault {
 
 /// The error with this code.
 #[must_use]
-pub fn known(code: u32) -> Option<&'static KnownError> {
+pub fn known(code: i64) -> Option<&'static KnownError> {
     within(CODES, code)
 }
 
 /// The refusal of a template with this subcode. Some clients give it as the code.
 #[must_use]
-pub fn known_subcode(subcode: u32) -> Option<&'static KnownError> {
+pub fn known_subcode(subcode: i64) -> Option<&'static KnownError> {
     within(SUBCODES, subcode)
 }
 
@@ -122,7 +122,8 @@ static CODES: Families = &[
 
 static SUBCODES: Families = &[creation::ERRORS, components::ERRORS];
 
-fn within(families: Families, code: u32) -> Option<&'static KnownError> {
+fn within(families: Families, code: i64) -> Option<&'static KnownError> {
+    let code = u32::try_from(code).ok()?;
     families.iter().copied().flatten().find(|error| (error.code..=error.last).contains(&code))
 }
 
@@ -133,6 +134,12 @@ static CLIENT_LIBRARIES: Basis = Basis {
     source: "Meta, Error codes, as kept by client libraries",
     as_of: "2026-11-08",
     confidence: Confidence::Documented,
+};
+
+static ROUTING: Basis = Basis {
+    source: "Conversation routing, as described by one client library",
+    as_of: "2026-10-12",
+    confidence: Confidence::Folklore,
 };
 
 const fn error(code: u32, retry: Retry, fault: Fault, title: Text, meaning: Text, to_do: Text) -> KnownError {
@@ -149,7 +156,7 @@ const fn foreseen(error: &SendError, retry: Retry, fault: Fault, meaning: Text, 
         title: error.title,
         meaning,
         to_do,
-        basis: &META,
+        basis: error.basis,
     }
 }
 

@@ -1,7 +1,6 @@
 //! The person: their window, their number, their phone, their wishes, and what Meta lets marketing reach.
 
 use super::{Basis, CLIENT_LIBRARIES, Fault, KnownError, Retry, error, foreseen, predicted, text};
-use crate::Text;
 use crate::policy::{Confidence, windows};
 
 static MARKETING_API: Basis = Basis {
@@ -10,20 +9,8 @@ static MARKETING_API: Basis = Basis {
     confidence: Confidence::Inferred,
 };
 
-static ROUTING: Basis = Basis {
-    source: "Conversation routing, as described by one client library",
-    as_of: "2026-10-12",
-    confidence: Confidence::Folklore,
-};
-
 static COEXISTENCE: Basis =
     Basis { source: "Chatwoot, pull request 14547", as_of: "2026-11-08", confidence: Confidence::Observed };
-
-const MARKETING_API_OR_SETTINGS: Text = text(
-    "Send it through the Marketing Messages API, or change the setting of the account.",
-    "Envíalo por la API de mensajes de marketing o cambia el ajuste de la cuenta.",
-    "Envie pela API de mensagens de marketing ou mude a configuração da conta.",
-);
 
 pub(super) static ERRORS: &[KnownError] = &[
     foreseen(
@@ -101,8 +88,7 @@ pub(super) static ERRORS: &[KnownError] = &[
             "Añade al destinatario a la lista en la configuración de la app o envía desde un número real.",
             "Adicione o destinatário à lista nas configurações do app ou envie de um número real.",
         ),
-    )
-    .on(&CLIENT_LIBRARIES),
+    ),
     foreseen(
         &predicted::RE_ENGAGEMENT,
         Retry::No,
@@ -290,7 +276,11 @@ pub(super) static ERRORS: &[KnownError] = &[
             "Esta cuenta no envía plantillas de marketing por la Cloud API.",
             "Esta conta não envia modelos de marketing pela Cloud API.",
         ),
-        MARKETING_API_OR_SETTINGS,
+        text(
+    "Send it through the Marketing Messages API, or change the setting of the account.",
+    "Envíalo por la API de mensajes de marketing o cambia el ajuste de la cuenta.",
+    "Envie pela API de mensagens de marketing ou mude a configuração da conta.",
+),
     ),
     error(
         131_065,
@@ -327,8 +317,7 @@ pub(super) static ERRORS: &[KnownError] = &[
             "Envía una plantilla o haz que la otra aplicación ceda la conversación.",
             "Envie um modelo ou faça o outro aplicativo passar a conversa.",
         ),
-    )
-    .on(&ROUTING),
+    ),
     error(
         137_000,
         Retry::AfterFix,

@@ -1,17 +1,11 @@
 //! The block list, usernames, in-app sign-up and who answers a conversation.
 
-use super::{Basis, CLIENT_LIBRARIES, Fault, KnownError, Retry, error, text};
+use super::{Basis, CLIENT_LIBRARIES, Fault, KnownError, ROUTING, Retry, error, text};
 use crate::Text;
 use crate::policy::Confidence;
 
 static PYWA: Basis =
     Basis { source: "PyWa, a client library", as_of: "2026-11-08", confidence: Confidence::Inferred };
-
-static ROUTING: Basis = Basis {
-    source: "Conversation routing, as described by one client library",
-    as_of: "2026-10-12",
-    confidence: Confidence::Folklore,
-};
 
 const USERNAME: Text = text(
     "Choose another username, or link the account that has it.",
