@@ -103,7 +103,7 @@ pub static CURRENCIES: Fact<&[(&str, &str)]> = Fact {
         ("PEN", "S/ S/."),
         ("SAR", "SR ر.س"),
         ("SGD", "$SG SG$ S$"),
-        ("USD", "$US US$ $"),
+        ("USD", "$US US$"),
     ],
     source: "Cost notes that quote Meta's rate cards; signs by their use",
     as_of: "2026-10-10",

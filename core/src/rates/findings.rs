@@ -84,14 +84,18 @@ findings! {
         ["\"<currency>\" is no currency that Meta bills in, so the row of <market> is left out.",
          "\"<currency>\" no es una moneda en la que Meta facture, así que se omite la fila de <market>.",
          "\"<currency>\" não é uma moeda em que a Meta cobre, então a linha de <market> fica de fora."];
+    CURRENCY_MISSING = "rate-card-currency-missing", Error,
+        ["Neither the row of <market> nor the title says in which currency it is, so the row is left out.",
+         "Ni la fila de <market> ni el título dicen en qué moneda está, así que se omite la fila.",
+         "Nem a linha de <market> nem o título dizem em que moeda está, então a linha fica de fora."];
     MARKET_TWICE = "rate-card-market-twice", Warning,
         ["<market> stands there twice in one currency; the first row counts.",
          "<market> aparece dos veces en la misma moneda; cuenta la primera fila.",
          "<market> aparece duas vezes na mesma moeda; vale a primeira linha."];
     AMOUNT_UNREADABLE = "rate-card-amount-unreadable", Error,
-        ["\"<amount>\" is no amount, so <market> has no rate there.",
-         "\"<amount>\" no es un importe, así que <market> no tiene tarifa ahí.",
-         "\"<amount>\" não é um valor, então <market> fica sem tarifa ali."];
+        ["\"<amount>\" cannot be read as an amount without guessing, so <market> has no rate there.",
+         "\"<amount>\" no se puede leer como importe sin adivinar, así que <market> no tiene tarifa ahí.",
+         "\"<amount>\" não pode ser lido como valor sem adivinhar, então <market> fica sem tarifa ali."];
 }
 
 #[cfg(test)]

@@ -103,12 +103,12 @@ fn read(rows: &[Row], header: usize, columns: &Columns, locale: Locale) -> RateC
             say(&findings::MARKET_UNKNOWN, columns.market, &[("market", name)]);
         }
         let written = columns.currency(row);
-        let Some(currency) = title::currency(written).or(title.currency).filter(|_| !is_odd(written)) else {
-            say(
-                &findings::CURRENCY_UNKNOWN,
-                columns.currency.unwrap_or(columns.market),
-                &[("currency", written), ("market", name)],
-            );
+        let currency = if written.is_empty() { title.currency } else { title::currency(written) };
+        let Some(currency) = currency else {
+            let finding =
+                if written.is_empty() { &findings::CURRENCY_MISSING } else { &findings::CURRENCY_UNKNOWN };
+            let column = columns.currency.unwrap_or(columns.market);
+            say(finding, column, &[("currency", written), ("market", name)]);
             continue;
         };
         if card.rates.iter().any(|rate| Some(rate.market.as_str()) == market && rate.currency == currency) {
@@ -145,11 +145,6 @@ fn read(rows: &[Row], header: usize, columns: &Columns, locale: Locale) -> RateC
     }
     card.diagnostics = said;
     card
-}
-
-/// Whether a currency cell says something that is no currency.
-fn is_odd(written: &str) -> bool {
-    !written.is_empty() && title::currency(written).is_none()
 }
 
 #[cfg(test)]

@@ -66,6 +66,7 @@ fn the_day_is_read_in_every_way_it_is_written() {
         ("effective 2026-10-01", Some("2026-10-01")),
         ("effective February 31 2026", None),
         ("effective soon", None),
+        ("of Marketing 1 2026", None),
     ] {
         let card = card(&format!("Cost per message in USD {title}\nMarket,Marketing\nMexico,1\n"));
         assert_eq!(card.rates[0].effective_from.as_deref(), day, "{title}");
@@ -89,6 +90,11 @@ fn amounts_are_read_with_their_marks_and_signs() {
         ("1,019.16", Some(1019.16)),
         ("1.019,16", Some(1019.16)),
         ("1 019.16", Some(1019.16)),
+        ("1,019,161.5", Some(1_019_161.5)),
+        ("1,019,161", Some(1_019_161.0)),
+        ("1 019", Some(1019.0)),
+        (".0397", Some(0.0397)),
+        ("0,039", Some(0.039)),
         ("0", Some(0.0)),
         ("n/a", None),
         ("N/A", None),
@@ -97,9 +103,21 @@ fn amounts_are_read_with_their_marks_and_signs() {
     ] {
         assert_eq!(amount(cell), (expected, vec![]), "{cell}");
     }
-    for cell in ["-0.5", "1.2.3", "free", "0.0397/0.04"] {
+    for cell in ["-0.5", "1.2.3", "free", "0.0397/0.04", "1,019", "1.019", "1,01,016.5"] {
         assert_eq!(amount(cell), (None, vec!["rate-card-amount-unreadable /2/1".to_owned()]), "{cell}");
     }
+}
+
+#[test]
+fn a_mark_means_the_same_in_a_whole_file() {
+    let amounts = |cells: [&str; 2]| {
+        let [first, second] = cells;
+        let card = card(&format!("USD 2026-10-01\nMarket;Marketing\nMexico;{first}\nIndia;{second}\n"));
+        card.rates.iter().map(|rate| rate.marketing).collect::<Vec<_>>()
+    };
+    assert_eq!(amounts(["0.0397", "1,019"]), [Some(0.0397), Some(1019.0)]);
+    assert_eq!(amounts(["1.019", "586,33"]), [Some(1019.0), Some(586.33)]);
+    assert_eq!(amounts(["0.0397", "0,0397"]), [Some(0.0397), None]);
 }
 
 #[test]
@@ -110,6 +128,15 @@ fn what_is_wrong_is_said_where_it_is() {
     assert_eq!(atlantis.rates[0].market, "Atlantis");
     let doubloons = rows("Mexico,doubloons,1\n");
     assert_eq!(said(&doubloons), [("rate-card-currency-unknown", "/2/1"), ("rate-card-empty", "")]);
+    let dollars = rows("Mexico,$,1\nIndia,,1\n");
+    assert_eq!(
+        said(&dollars),
+        [
+            ("rate-card-currency-unknown", "/2/1"),
+            ("rate-card-currency-missing", "/3/1"),
+            ("rate-card-empty", "")
+        ]
+    );
     let twice = rows("Mexico,USD,1\nmexico,$US,2\nMexico,MXN,3\n");
     assert_eq!(said(&twice), [("rate-card-market-twice", "/3/0")]);
     assert_eq!(twice.rates.iter().map(|rate| rate.marketing).collect::<Vec<_>>(), [Some(1.0), Some(3.0)]);
@@ -150,7 +177,7 @@ proptest! {
     }
 
     #[test]
-    fn an_amount_is_the_number_nearest_to_its_decimal(whole in 0..100_000_u32, decimals in "[0-9]{1,8}") {
+    fn an_amount_is_the_number_nearest_to_its_decimal(whole in 0..100_000_u32, decimals in "[0-9]{1,2}|[0-9]{4,8}") {
         let written = format!("{whole}.{decimals}");
         prop_assert_eq!(amount(&written).0, written.parse::<f64>().ok());
     }

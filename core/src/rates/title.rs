@@ -10,8 +10,20 @@ pub(super) struct Title {
     pub(super) day: Option<String>,
 }
 
-const MONTHS: [&str; 12] =
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
 
 impl Title {
     pub(super) fn of(rows: &[Row]) -> Self {
@@ -34,8 +46,9 @@ impl Title {
 fn day(words: &[&str]) -> Option<String> {
     let [a, b, c] = words else { return None };
     let month = |word: &str| {
-        let start = word.get(..3)?.to_ascii_lowercase();
-        MONTHS.iter().zip(1_u32..).find(|(name, _)| **name == start).map(|(_, month)| month)
+        let word = word.to_ascii_lowercase();
+        let is_it = |name: &str| word.len() >= 3 && name.starts_with(&word);
+        MONTHS.iter().zip(1_u32..).find(|(name, _)| is_it(name)).map(|(_, month)| month)
     };
     let number = |word: &str| word.trim_end_matches(|c: char| c.is_ascii_alphabetic()).parse::<u32>().ok();
     let (year, month, day) = if let Some(month) = month(a) {
