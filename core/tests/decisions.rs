@@ -273,6 +273,7 @@ fn taken(step: &NextStep, before: &SendDecision, sentence: &str, phrases: &str) 
         Action::SendTemplate => decide("a utility template", phrases),
         Action::SubmitTemplate | Action::FixTemplate => decide(&approved, phrases),
         Action::FixMessage => match before.reasons.first().map(|reason| reason.code) {
+            Some("template-not-for-groups") => decide("a utility template", phrases),
             Some("recipient-is-sender") => also("to +34600000001"),
             Some("recipient-not-on-test-list") => {
                 let listed = phrases

@@ -2,7 +2,7 @@ use crate::rules::prelude::*;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "template-not-for-groups",
-    severity: Severity::Warning,
+    severity: Severity::Error,
     bites: Bites::Always,
     title: Text {
         en: "A template that groups do not take",
