@@ -37,7 +37,7 @@ pub(super) fn read(cell: &str, decimal: Option<char>) -> Result<Option<f64>, ()>
     let digits = [groups.concat(), decimals.to_owned()];
     let are_digits = digits.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
     match digits.join(".").parse::<f64>() {
-        Ok(amount) if is_grouped && is_short && are_digits => Ok(Some(amount)),
+        Ok(amount) if amount.is_finite() && is_grouped && is_short && are_digits => Ok(Some(amount)),
         _ => Err(()),
     }
 }
