@@ -26,12 +26,15 @@ export type {
   Action,
   Advice,
   Applied,
+  AudiencePlan,
   Block,
   Charge,
   ChargeCategory,
   ChargeKind,
+  ChargeLine,
   CompareOptions,
   Confidence,
+  Contacts,
   Conversation,
   Diagnostic,
   Direction,
@@ -54,6 +57,7 @@ export type {
   MetaAnswer,
   NextStep,
   Options,
+  PlanOptions,
   Position,
   Preview,
   PreviewButton,
@@ -76,10 +80,24 @@ export type {
   ValidateOptions,
   Values,
   Verdict,
+  VolumeTier,
   Window,
   WindowOptions,
   WindowState,
 } from "./wasm/ventana_js.js";
+
+import type { AudiencePlan, Contacts, PlanOptions, SendRequest } from "./wasm/ventana_js.js";
+
+/**
+ * The same question for many people at once, in the order in which they will be sent to: of each it says what `canSend` says
+ * of that person. Free service messages of the month go to the first of the list. It works in chunks, in a browser in a worker.
+ * Rejects with a `TypeError` or `RangeError` when the columns do not fit each other, and with the signal's reason on abort.
+ */
+export function planAudience(
+  contacts: Contacts,
+  request: Omit<SendRequest, "conversation" | "recipient">,
+  options?: PlanOptions | null,
+): Promise<AudiencePlan>;
 
 /**
  * Loads the module, from beside this file unless a `source` is given; any number of calls load it once, and a failed load

@@ -1,7 +1,9 @@
 // The entry for browsers, bundlers and workers: nothing is fetched before `init` is called.
 
 import load from "./wasm/ventana_js.js";
-import { markReady } from "./ready.js";
+import { plan } from "./plan.js";
+import { openAside } from "./planner.js";
+import { assertReady, markReady } from "./ready.js";
 
 export * from "./api.js";
 
@@ -17,4 +19,10 @@ export function init(source) {
     },
   );
   return loading;
+}
+
+/** One question for many people, in a worker where there can be one. */
+export async function planAudience(contacts, request, options) {
+  assertReady("planAudience");
+  return plan(openAside, contacts, request, options);
 }

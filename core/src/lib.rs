@@ -2,6 +2,7 @@
 //!
 //! Pure Rust: no clock, no randomness, no I/O. Any bytes in, an answer out.
 
+pub mod audience;
 pub mod compare;
 mod datum;
 pub mod diagnostic;

@@ -9,6 +9,7 @@
 )]
 
 mod about;
+mod audience;
 mod compare;
 mod cross;
 mod explain;
@@ -22,6 +23,7 @@ mod typescript;
 mod zones;
 
 pub use about::{about, languages, rules};
+pub use audience::{Planner, module};
 pub use compare::{compare_templates, validate_family};
 pub use explain::explain_error;
 pub use inbox::Inbox;

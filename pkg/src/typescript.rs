@@ -90,6 +90,10 @@ export interface Account {
   country?: string;
   authenticationInternational?: boolean;
   rates?: Rate[];
+  /** Steps of the prices by volume, which the sums of a plan follow. */
+  volumeTiers?: VolumeTier[];
+  /** Charged messages of this calendar month so far, by market and category, from which the steps count; default 0. */
+  volumes?: { market: string; category: "utility" | "authentication"; count: number }[];
   /** IANA time zone of the business account; default UTC. */
   timeZone?: string;
   reached?: number;
@@ -100,6 +104,55 @@ export interface Account {
 export interface Rate {
   market: string; currency: string; effectiveFrom?: string;
   marketing?: number; utility?: number; authentication?: number; authenticationInternational?: number; service?: number;
+}
+
+/** An audience as columns of one length. */
+export interface Contacts {
+  /** Phone numbers in international form, or business-scoped user ids. */
+  recipient: string[];
+  /** Epoch milliseconds; `NaN`: never wrote; infinite: cannot be read. */
+  lastInboundAt: Float64Array;
+  /** Anything but 0: stopped marketing messages. Absent: nobody did. */
+  marketingOptOut?: Uint8Array;
+  /**
+   * Values of the template's variables, a column each, by place: "body.1", "header.name", "header.media", "buttons.0",
+   * "cards.2.body.1". Where a person has none, the value that the message itself has stands.
+   */
+  values?: Record<string, (string | null)[]>;
+}
+
+export interface PlanOptions extends Options {
+  /** How many people are decided at a stretch; default 20,000. Between two stretches the app runs on. */
+  chunk?: number;
+  onProgress?: (done: number, total: number) => void;
+  /** Rejects with the reason of the signal. */
+  signal?: AbortSignal;
+}
+
+/** Answers for an audience, as columns. */
+export interface AudiencePlan {
+  /** By person: 0 yes, 1 no, 2 uncertain. */
+  verdict: Uint8Array;
+  /** By person, the place of the decisive reason among `reasons`. */
+  reason: Uint16Array;
+  /** By person, when the customer service window closes or did, in epoch milliseconds; `NaN`: never. */
+  closesAt: Float64Array;
+  /** Every reason that somebody has, without fixes. */
+  reasons: Diagnostic[];
+  /** What the messages cost, a line for all that are alike; amounts are sums. */
+  charges: ChargeLine[];
+  /** How many of the windows that are open close in each of the next 24 hours. One that closes on the hour counts before it. */
+  closing: Uint32Array;
+  /** What single rows have wrong: values, repeated recipients, times. */
+  problems: { row: number; diagnostic: Diagnostic }[];
+}
+
+/** A step of the prices by volume, as `parseRateCard` reads them from Meta's second file. */
+export interface VolumeTier {
+  market: string; category: "utility" | "authentication"; currency: string; effectiveFrom?: string;
+  /** The first and the last message of a month that it is for; without `to` there is no last. */
+  from: number; to?: number;
+  rate: number;
 }
 
 /**

@@ -29,7 +29,8 @@ async function served(t, type) {
 }
 
 test("everything says that it is called too early, and nothing is loaded at import", async (t) => {
-  const { init, Inbox, ...functions } = await fresh(t);
+  const { init, planAudience, Inbox, ...functions } = await fresh(t);
+  await assert.rejects(planAudience({}), /await init\(\) before calling planAudience\(\)/);
   assert.throws(() => new Inbox(), /await init\(\) before calling new Inbox\(\)/);
   assert.throws(() => Inbox.fromJSON({}), /await init\(\) before calling Inbox\.fromJSON\(\)/);
   assert.equal(typeof init, "function");
@@ -42,10 +43,10 @@ test("both entries export the same, which is all that the module exports", async
   const browser = Object.keys(await fresh(t)).sort();
   const node = Object.keys(await import("ventana-core")).sort();
   const module = WebAssembly.Module.exports(new WebAssembly.Module(bytes))
-    .filter(({ name, kind }) => kind === "function" && !name.startsWith("__") && !name.startsWith("inbox_"))
+    .filter(({ name, kind }) => kind === "function" && !/^(__|inbox_|planner_|module$)/.test(name))
     .map(({ name }) => name);
   assert.deepEqual(browser, node);
-  assert.deepEqual(browser, [...module, "Inbox", "init"].sort());
+  assert.deepEqual(browser, [...module, "Inbox", "init", "planAudience"].sort());
 });
 
 const SOURCES = {

@@ -22,6 +22,8 @@ test("exactly what an app needs is shipped", () => {
     "index.js",
     "node.js",
     "package.json",
+    "plan.js",
+    "planner.js",
     "ready.js",
     "rules/en.json",
     "rules/es.json",
@@ -30,6 +32,7 @@ test("exactly what an app needs is shipped", () => {
     "wasm/ventana_js.js",
     "wasm/ventana_js_bg.wasm",
     "wasm/ventana_js_bg.wasm.d.ts",
+    "worker.js",
   ]);
 });
 

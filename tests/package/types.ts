@@ -6,21 +6,15 @@ import type * as contract from "./contract.js";
 /** Values of the contract that are still to come. This list only shrinks: naming one that has come is an error. */
 type StillToCome<
   Name extends Exclude<keyof typeof contract, keyof typeof ventana> =
-    | "planAudience"
     | "parseContacts",
 > = Name;
-
-/** Types of the contract that are still to come. This list only shrinks, by the same means. */
-// @ts-expect-error still to come
-type Contacts = ventana.Contacts;
-// @ts-expect-error still to come
-type AudiencePlan = ventana.AudiencePlan;
 
 /** Takes what an app may pass, gives what it may rely on. */
 export const functions: Omit<typeof contract, StillToCome> = ventana;
 
 /** What comes out of the package, by name: whatever it says, an app that knows the contract understands. */
 export const outputs = (given: {
+  audiencePlan: ventana.AudiencePlan;
   block: ventana.Block;
   charge: ventana.Charge;
   conversation: ventana.Conversation;
@@ -40,6 +34,7 @@ export const outputs = (given: {
   window: ventana.Window;
   windowState: ventana.WindowState;
 }): {
+  audiencePlan: contract.AudiencePlan;
   block: contract.Block;
   charge: contract.Charge;
   conversation: contract.Conversation;
@@ -63,6 +58,7 @@ export const outputs = (given: {
 /** What goes into the package, by name: whatever the contract lets an app write is taken. */
 export const inputs = (given: {
   account: contract.Account;
+  contacts: contract.Contacts;
   conversation: contract.Conversation;
   edit: contract.Edit;
   fix: contract.Fix;
@@ -75,6 +71,7 @@ export const inputs = (given: {
   values: contract.Values;
 }): {
   account: ventana.Account;
+  contacts: ventana.Contacts;
   conversation: ventana.Conversation;
   edit: ventana.Edit;
   fix: ventana.Fix;

@@ -59,6 +59,13 @@ pub static FREE_SERVICE_MESSAGES: Fact<i64> = Fact {
     as_of: "2026-09-28",
 };
 
+/// The categories whose price falls with the messages of a month, as charges name them.
+pub static TIERED: Fact<&[&str]> = Fact {
+    value: &["utility", "authentication"],
+    source: "Meta, Pricing on the WhatsApp Business Platform",
+    as_of: "2026-09-11",
+};
+
 /// The markets with a rate of their own for authentication by a business of another country.
 pub static INTERNATIONAL: Fact<&[&str]> = Fact {
     value: &[

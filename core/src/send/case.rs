@@ -1,5 +1,5 @@
 use super::clock::{Clock, Zones};
-use super::decision::{SendDecision, SendFailure, Verdict};
+use super::decision::{Brief, SendDecision, SendFailure, Verdict};
 use super::examine::{currency_stops, examine};
 use super::faults::Faults;
 use super::finding::{Effect, Finding};
@@ -115,13 +115,33 @@ impl<'a> Case<'a> {
         changes
     }
 
-    pub(super) fn decide(&self, at: Instant, locale: Locale) -> SendDecision {
-        let outcome = self.outcome(at);
+    /// What matters for an answer, the decisive one first.
+    fn findings(&self, outcome: Outcome, at: Instant) -> Vec<Finding<'a>> {
         let mut findings = Vec::new();
         examine(self, at, &mut |finding| findings.push(finding));
         findings
             .retain(|finding| outcome.verdict == Verdict::Yes || finding.effect.verdict() != Verdict::Yes);
-        let findings = sorted_by(findings, |a, b| a.effect.rank().cmp(&b.effect.rank()));
+        sorted_by(findings, |a, b| a.effect.rank().cmp(&b.effect.rank()))
+    }
+
+    /// The answer by its decisive reason alone, for one of many people.
+    pub(super) fn brief(&self, at: Instant, locale: Locale) -> Brief {
+        let outcome = self.outcome(at);
+        let window = self.windows.at(at).say(locale);
+        let findings = self.findings(outcome, at);
+        let said =
+            findings.iter().flat_map(|finding| self.say(finding, locale, &window.customer_service.reason));
+        Brief {
+            verdict: outcome.verdict,
+            reason: said.into_iter().next(),
+            charge: outcome.price.say(locale),
+            free_left: outcome.price.is_of_free_tier().then(|| price::free_left(self, at)).flatten(),
+        }
+    }
+
+    pub(super) fn decide(&self, at: Instant, locale: Locale) -> SendDecision {
+        let outcome = self.outcome(at);
+        let findings = self.findings(outcome, at);
         let moment = self.windows.at(at);
         let window = moment.say(locale);
         let changes = self.changes(at);

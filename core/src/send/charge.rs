@@ -120,6 +120,17 @@ pub enum ChargeCategory {
 }
 
 impl ChargeCategory {
+    /// The word that stands for it in data.
+    pub(crate) const fn key(self) -> &'static str {
+        match self {
+            Self::Marketing => "marketing",
+            Self::Utility => "utility",
+            Self::Authentication => "authentication",
+            Self::AuthenticationInternational => "authentication-international",
+            Self::Service => "service",
+        }
+    }
+
     /// What people call it.
     pub(super) fn name(self) -> &'static Text {
         macro_rules! name {

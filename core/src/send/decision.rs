@@ -30,6 +30,17 @@ pub struct SendDecision {
     pub next_steps: Vec<NextStep>,
 }
 
+/// A decision without what only one person at a time is shown.
+#[derive(Clone, Debug)]
+pub(crate) struct Brief {
+    pub(crate) verdict: Verdict,
+    /// The decisive reason.
+    pub(crate) reason: Option<Diagnostic>,
+    pub(crate) charge: Charge,
+    /// Where it is free as one of the service messages that are free in a month: how many are left, it included.
+    pub(crate) free_left: Option<u64>,
+}
+
 /// One "no" outweighs any "uncertain", that any "yes".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "ts", derive(tsify::Tsify))]

@@ -14,14 +14,14 @@ pub struct Payload<'a> {
 }
 
 /// What Meta refuses in what a message holds.
-#[derive(Debug, Default)]
-pub(super) struct Faults {
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Faults {
     /// In the order of the message, with paths into the request.
-    pub(super) diagnostics: Vec<Diagnostic>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
 impl Faults {
-    pub(super) fn of(payload: Option<Payload<'_>>, locale: Locale) -> Self {
+    pub(crate) fn of(payload: Option<Payload<'_>>, locale: Locale) -> Self {
         let Some(payload) = payload else { return Self::default() };
         let report = message::validate(payload.message, payload.template, locale);
         let is_meant = |found: &Diagnostic| found.severity == Severity::Error && is_of_content(found);

@@ -16,13 +16,15 @@ mod timeline;
 
 pub use charge::ChargeCategory;
 pub use clock::{UtcOnly, Zones};
+pub(crate) use decision::Brief;
 pub use decision::{Action, Charge, ChargeKind, NextStep, SendDecision, SendFailure, Verdict};
+pub(crate) use faults::Faults;
 pub use faults::Payload;
 pub use request::{Account, Definition, Rate, Restriction, RestrictionKind, SendRequest};
 pub use timeline::{Segment, send_timeline};
 
 use crate::json::Json;
-use crate::{Instant, Locale};
+use crate::{Datum, Instant, Locale};
 
 /// The codes of the reasons for which a decision foresees this error of Meta's.
 pub(crate) fn reasons_of(error: u32) -> impl Iterator<Item = &'static str> {
@@ -55,8 +57,19 @@ impl SendRequest<'_> {
     /// Decides the request for sending at this instant.
     #[must_use]
     pub fn decide(&self, at: Instant, zones: &dyn Zones, locale: Locale) -> SendDecision {
-        let faults = faults::Faults::of(self.payload, locale);
+        let faults = Faults::of(self.payload, locale);
         case::Case::of(self, &faults, zones).decide(at, locale)
+    }
+
+    /// Whether a day, given as its midnight in UTC, has surely begun at an instant by the clock of the account.
+    pub(crate) fn has_begun(&self, day: Instant, at: Instant, zones: &dyn Zones) -> bool {
+        let zone = self.account.as_ref().given().map_or(Datum::Absent, |account| account.time_zone);
+        clock::Clock { zones, zone }.has_begun(day, at) == Some(true)
+    }
+
+    /// The same by its decisive reason alone, where what is wrong with the content has been found before.
+    pub(crate) fn brief(&self, faults: &Faults, at: Instant, zones: &dyn Zones, locale: Locale) -> Brief {
+        case::Case::of(self, faults, zones).brief(at, locale)
     }
 }
 

@@ -36,6 +36,11 @@ impl Price {
         Self::plain(ChargeKind::Free, reason)
     }
 
+    /// Whether it is free as one of the service messages that are free in a month.
+    pub(super) fn is_of_free_tier(&self) -> bool {
+        self.reason == &charge::FREE_TIER
+    }
+
     /// The same in words.
     pub(super) fn say(self, locale: Locale) -> Charge {
         let category = self.category.map_or("", |category| category.name().get(locale));
@@ -147,22 +152,25 @@ fn of_category(case: &Case<'_>, at: Instant, category: ChargeCategory, model: Mo
 fn service(case: &Case<'_>, at: Instant) -> Price {
     let unknown =
         Price { category: Some(ChargeCategory::Service), ..Price::unknown(&charge::FREE_TIER_UNKNOWN) };
-    let Some(account) = case.account() else { return unknown };
-    let Datum::Given(count) = account.service_messages else { return unknown };
-    let is_of_another_month = match account.service_messages_counted_at {
-        Datum::Absent => Some(false),
-        Datum::Given(counted) => {
-            let month = case.clock().next_month(counted);
-            month.and_then(|month| case.clock().has_begun(month, at))
-        }
-        Datum::Unreadable => None,
-    };
-    match is_of_another_month {
+    match free_left(case, at) {
         None => unknown,
-        Some(false) if count >= FREE_SERVICE_MESSAGES.value => charged(case, at, ChargeCategory::Service),
+        Some(0) => charged(case, at, ChargeCategory::Service),
         Some(_) if is_to_group(case) => Price { reason: &charge::GROUP_FREE_TIER, ..unknown },
         Some(_) => Price::free(&charge::FREE_TIER),
     }
+}
+
+/// How many service messages are still free in the month of an instant, where that is known.
+pub(super) fn free_left(case: &Case<'_>, at: Instant) -> Option<u64> {
+    let account = case.account()?;
+    let count = account.service_messages.given()?;
+    let is_of_another_month = match account.service_messages_counted_at {
+        Datum::Absent => false,
+        Datum::Given(counted) => case.clock().has_begun(case.clock().next_month(counted)?, at)?,
+        Datum::Unreadable => return None,
+    };
+    let used = if is_of_another_month { 0 } else { count };
+    Some(u64::try_from(FREE_SERVICE_MESSAGES.value.saturating_sub(used)).unwrap_or_default())
 }
 
 /// Whether it goes to a group, of whose people nothing is known here.

@@ -84,6 +84,19 @@ reasons! {
         help ["Give milliseconds since 1970, or an ISO 8601 text with its offset.",
               "Da milisegundos desde 1970 o un texto ISO 8601 con su desfase horario.",
               "Forneça milissegundos desde 1970 ou um texto ISO 8601 com o fuso."];
+    RECIPIENT_MISSING = "recipient-missing", No, error PARAMETER_MISSING,
+        ["There is no recipient.", "No hay destinatario.", "Não há destinatário."],
+        help ["Give the phone number with its country code.", "Da el número de teléfono con su código de país.",
+              "Informe o número de telefone com o código do país."],
+        step FixMessage;
+    RECIPIENT_UNCLEAR = "recipient-unclear", Uncertain,
+        ["The recipient is neither a phone number nor an id of WhatsApp's.",
+         "El destinatario no es un número de teléfono ni un identificador de WhatsApp.",
+         "O destinatário não é um número de telefone nem um identificador do WhatsApp."],
+        help ["Give the phone number with its country code, in digits.",
+              "Da el número de teléfono con su código de país, en cifras.",
+              "Informe o número de telefone com o código do país, em algarismos."],
+        step FixMessage;
     CONVERSATION_UNREADABLE = "conversation-unreadable", Uncertain,
         ["What is known of the conversation is missing or cannot be read, so nobody can tell.",
          "Lo que se sabe de la conversación falta o no se puede leer, así que no se puede saber.",

@@ -18,6 +18,17 @@ pub fn phone_digits(number: &str) -> Option<Cow<'_, str>> {
     }
 }
 
+/// Whether a text has the form of a business-scoped user id: a country in two letters, a point, letters and digits.
+#[must_use]
+pub fn is_user_id(text: &str) -> bool {
+    let is_part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    text.trim().split_once('.').is_some_and(|(country, rest)| {
+        country.len() == 2
+            && country.bytes().all(|byte| byte.is_ascii_alphabetic())
+            && rest.split('.').all(is_part)
+    })
+}
+
 /// Whether both are the same phone number, however they are written.
 #[must_use]
 pub fn is_same_phone(a: &str, b: &str) -> bool {
@@ -38,6 +49,22 @@ mod tests {
             " 5215512345678 ",
         ] {
             assert_eq!(phone_digits(number).as_deref(), Some("5215512345678"), "{number}");
+        }
+    }
+
+    #[test]
+    fn a_user_id_begins_with_a_country() {
+        for (text, is_id) in [
+            ("US.13491208655302741918", true),
+            ("MX.ENT.1a2B3c", true),
+            ("US.", false),
+            ("US.ENT.", false),
+            ("USA.1", false),
+            ("5.21551E+12", false),
+            ("52.1551", false),
+            ("US.1 2", false),
+        ] {
+            assert_eq!(is_user_id(text), is_id, "{text}");
         }
     }
 

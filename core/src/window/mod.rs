@@ -10,7 +10,7 @@ mod state;
 
 pub use conversation::{Conversation, FreeEntryPoint, InboundKind};
 pub use inbox::Inbox;
-pub(crate) use phases::Windows;
+pub(crate) use phases::{Windows, since};
 pub use state::{State, Window, WindowState, window_state};
 
 #[cfg(test)]

@@ -50,6 +50,17 @@ impl Windows {
     }
 }
 
+/// The state of the customer service window at an instant, and when it closes, by the last sure activity alone.
+pub(crate) fn since(activity: Instant, at: Instant, margin: i64) -> (State, Instant) {
+    let closes = activity.plus(windows::CUSTOMER_SERVICE.value.saturating_sub(margin.max(0)));
+    let state = match () {
+        () if at < activity => State::Uncertain,
+        () if at < closes => State::Open,
+        () => State::Closed,
+    };
+    (state, closes)
+}
+
 impl Phases {
     fn starting(first: Phase) -> Self {
         Self { first, later: [None; 3] }
