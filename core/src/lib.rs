@@ -4,6 +4,7 @@
 
 pub mod audience;
 pub mod compare;
+pub mod contacts;
 mod datum;
 pub mod diagnostic;
 pub mod explain;

@@ -29,22 +29,108 @@ const WINDOWS: [char; 32] = [
 /// # Ok::<(), ventana_core::table::NotText>(())
 /// ```
 pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, NotText> {
-    match bytes {
+    Decoder::default().decode(bytes, true)
+}
+
+/// Decodes a file piece by piece.
+#[derive(Debug, Default)]
+pub struct Decoder {
+    encoding: Option<Encoding>,
+    /// Bytes of a character whose others are still to come.
+    rest: Vec<u8>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Encoding {
+    /// UTF-8, or Windows-1252: all bytes so far are in both.
+    Ascii,
+    Utf8,
+    Windows,
+    Utf16(fn([u8; 2]) -> u16),
+}
+
+impl Decoder {
+    /// The text of the next bytes of a file. What the first of them do not settle the later ones do, as long as all before
+    /// read the same either way.
+    ///
+    /// # Errors
+    /// When the file is a workbook or a PDF, by its first bytes.
+    pub fn decode<'b>(&mut self, bytes: &'b [u8], is_last: bool) -> Result<Cow<'b, str>, NotText> {
+        let (encoding, bytes) = match self.encoding {
+            Some(encoding) => (encoding, bytes),
+            None if bytes.is_empty() => return Ok(Cow::Borrowed("")),
+            None => recognised(bytes)?,
+        };
+        self.encoding = Some(encoding);
+        if self.rest.is_empty() {
+            return Ok(match self.text(bytes, is_last) {
+                Some(whole) => Cow::Borrowed(whole),
+                None => Cow::Owned(self.mended(bytes, is_last)),
+            });
+        }
+        let bytes = [std::mem::take(&mut self.rest).as_slice(), bytes].concat();
+        let text = self.text(&bytes, is_last).map(str::to_owned);
+        Ok(Cow::Owned(text.unwrap_or_else(|| self.mended(&bytes, is_last))))
+    }
+
+    /// The text of bytes that are in UTF-8, but for a character that the next bytes may end.
+    fn text<'b>(&mut self, bytes: &'b [u8], is_last: bool) -> Option<&'b str> {
+        if !matches!(self.encoding, Some(Encoding::Ascii | Encoding::Utf8)) {
+            return None;
+        }
+        let text = match std::str::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) if error.error_len().is_none() && !is_last => {
+                let (whole, rest) = bytes.split_at_checked(error.valid_up_to())?;
+                self.rest = rest.to_vec();
+                std::str::from_utf8(whole).ok()?
+            }
+            Err(_) => return None,
+        };
+        if !text.is_ascii() {
+            self.encoding = Some(Encoding::Utf8);
+        }
+        Some(text)
+    }
+
+    /// The text of bytes that are not in UTF-8.
+    fn mended(&mut self, bytes: &[u8], is_last: bool) -> String {
+        match self.encoding {
+            Some(Encoding::Utf16(unit)) => {
+                let end = if is_last { bytes.len() } else { whole_units(bytes, unit) };
+                let (whole, rest) = bytes.split_at_checked(end).unwrap_or((bytes, &[]));
+                self.rest = rest.to_vec();
+                wide(whole, unit)
+            }
+            Some(Encoding::Utf8) => String::from_utf8_lossy(bytes).into_owned(),
+            _ => {
+                self.encoding = Some(Encoding::Windows);
+                bytes.iter().map(|byte| narrow(*byte)).collect()
+            }
+        }
+    }
+}
+
+/// The encoding that the first bytes of a file tell, and the bytes after their mark.
+fn recognised(bytes: &[u8]) -> Result<(Encoding, &[u8]), NotText> {
+    Ok(match bytes {
         [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => return Err(NotText::Workbook),
         [b'%', b'P', b'D', b'F', ..] => return Err(NotText::Pdf),
-        _ => {}
-    }
-    Ok(match bytes {
-        [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes).into(),
-        [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes).into(),
-        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest),
-        [first, 0, ..] if *first != 0 => wide(bytes, u16::from_le_bytes).into(),
-        [0, second, ..] if *second != 0 => wide(bytes, u16::from_be_bytes).into(),
-        _ => match std::str::from_utf8(bytes) {
-            Ok(text) => text.into(),
-            Err(_) => bytes.iter().map(|byte| narrow(*byte)).collect::<String>().into(),
-        },
+        [0xff, 0xfe, rest @ ..] => (Encoding::Utf16(u16::from_le_bytes), rest),
+        [0xfe, 0xff, rest @ ..] => (Encoding::Utf16(u16::from_be_bytes), rest),
+        [0xef, 0xbb, 0xbf, rest @ ..] => (Encoding::Utf8, rest),
+        [first, 0, ..] if *first != 0 => (Encoding::Utf16(u16::from_le_bytes), bytes),
+        [0, second, ..] if *second != 0 => (Encoding::Utf16(u16::from_be_bytes), bytes),
+        _ => (Encoding::Ascii, bytes),
     })
+}
+
+/// The end of the last unit, and of the last pair of units, that is whole.
+fn whole_units(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> usize {
+    let end = bytes.len() / 2 * 2;
+    let last = end.checked_sub(2).and_then(|start| bytes.get(start..end)?.try_into().ok());
+    let is_half = last.is_some_and(|last| (0xd800..0xdc00).contains(&unit(last)));
+    if is_half { end - 2 } else { end }
 }
 
 fn wide(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
@@ -60,6 +146,7 @@ fn narrow(byte: u8) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn every_encoding_of_a_spreadsheet_gives_the_same_text() {
@@ -77,6 +164,39 @@ mod tests {
             windows,
         ] {
             assert_eq!(decode(bytes).as_deref(), Ok(text));
+        }
+    }
+
+    /// A file in pieces of these lengths, the rest as the last.
+    fn pieces(bytes: &[u8], lengths: &[usize]) -> String {
+        let mut decoder = Decoder::default();
+        let (mut text, mut rest) = (String::new(), bytes);
+        for length in lengths {
+            let (piece, after) = rest.split_at(rest.len().min(*length));
+            text.push_str(&decoder.decode(piece, false).unwrap());
+            rest = after;
+        }
+        text + &decoder.decode(rest, true).unwrap()
+    }
+
+    #[test]
+    fn a_file_that_shows_its_encoding_late_is_read_in_it() {
+        assert_eq!(pieces(b"name;city\nAnn;Malm\xf6\n\xd6rebro", &[10, 12]), "name;city\nAnn;Malmö\nÖrebro");
+        assert_eq!(pieces("name\nÖrebro\nMalmö".as_bytes(), &[6, 3, 8]), "name\nÖrebro\nMalmö");
+        assert_eq!(pieces(b"\xc3\x96rebro \xd6", &[4]), "Örebro \u{fffd}");
+    }
+
+    proptest! {
+        #[test]
+        fn pieces_give_what_the_whole_gives(text in "[a-z€é🎉;\n]{1,30}", lengths in proptest::collection::vec(1_usize..9, 0..8), wide in 0..3) {
+            let bytes: Vec<u8> = match wide {
+                0 => text.clone().into_bytes(),
+                1 => [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect(),
+                _ => [0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect(),
+            };
+            // The mark is read as one piece.
+            let lengths: Vec<usize> = std::iter::once(4).chain(lengths).collect();
+            prop_assert_eq!(pieces(&bytes, &lengths), text);
         }
     }
 

@@ -4,5 +4,5 @@
 mod encoding;
 mod rows;
 
-pub use encoding::{NotText, decode};
-pub use rows::{Row, rows};
+pub use encoding::{Decoder, NotText, decode};
+pub use rows::{Cells, Reader, Row, rows};

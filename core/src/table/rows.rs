@@ -21,6 +21,86 @@ impl Row {
     }
 }
 
+/// The cells of a row while a table is read.
+#[derive(Clone, Copy, Debug)]
+pub struct Cells<'a> {
+    bytes: &'a [u8],
+    ends: &'a [usize],
+}
+
+impl<'a> Cells<'a> {
+    /// Cells that stand one after the other, with their ends.
+    #[must_use]
+    pub const fn of(text: &'a str, ends: &'a [usize]) -> Self {
+        Self { bytes: text.as_bytes(), ends }
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The cell at a place, without its quotes; an empty one behind the last.
+    #[must_use]
+    pub fn get(&self, index: usize) -> &'a str {
+        let start = index.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
+        let cell = start.zip(self.ends.get(index)).and_then(|(start, end)| self.bytes.get(start..*end));
+        cell.and_then(|cell| std::str::from_utf8(cell).ok()).unwrap_or_default()
+    }
+
+    /// All of them.
+    pub fn iter(self) -> impl Iterator<Item = &'a str> {
+        (0..self.count()).map(move |index| self.get(index))
+    }
+}
+
+/// Reads a table piece by piece. Its first piece tells the delimiter.
+#[derive(Debug, Default)]
+pub struct Reader {
+    csv: Option<csv_core::Reader>,
+    cells: Vec<u8>,
+    ends: Vec<usize>,
+    written: usize,
+    ended: usize,
+}
+
+impl Reader {
+    /// Gives the rows of the next piece of a text to `row`, the last one when there is no more to come; blank lines are none.
+    pub fn read(&mut self, text: &str, is_last: bool, mut row: impl FnMut(Cells<'_>)) {
+        let mut text = text;
+        let mut csv = self.csv.take().unwrap_or_else(|| {
+            let (delimiter, rest) = named(text).unwrap_or_else(|| (commonest(text), text));
+            text = rest;
+            (self.cells, self.ends) = (vec![0; 1024], vec![0; 64]);
+            ReaderBuilder::new().delimiter(delimiter).build()
+        });
+        let mut input = text.as_bytes();
+        // No input at all would be taken for the end.
+        while is_last || !input.is_empty() {
+            let (result, read, wrote, found) = csv.read_record(
+                input,
+                self.cells.get_mut(self.written..).unwrap_or_default(),
+                self.ends.get_mut(self.ended..).unwrap_or_default(),
+            );
+            input = input.get(read..).unwrap_or_default();
+            (self.written, self.ended) = (self.written + wrote, self.ended + found);
+            match result {
+                ReadRecordResult::InputEmpty => {}
+                ReadRecordResult::OutputFull => self.cells.resize(self.cells.len() * 2, 0),
+                ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
+                ReadRecordResult::Record => {
+                    let ends = self.ends.get(..self.ended).unwrap_or_default();
+                    row(Cells { bytes: &self.cells, ends });
+                    (self.written, self.ended) = (0, 0);
+                }
+                ReadRecordResult::End => break,
+            }
+        }
+        self.csv = Some(csv);
+    }
+}
+
 /// The rows of a text, with the delimiter that it uses; blank lines are none.
 ///
 /// # Examples
@@ -31,40 +111,10 @@ impl Row {
 /// ```
 #[must_use]
 pub fn rows(text: &str) -> Vec<Row> {
-    let (delimiter, text) = match named(text) {
-        Some(named) => named,
-        None => (commonest(text), text),
-    };
-    let mut reader = ReaderBuilder::new().delimiter(delimiter).build();
     let mut rows = Vec::new();
-    let mut input = text.as_bytes();
-    let (mut output, mut ends) = (vec![0; 1024], vec![0; 64]);
-    let (mut written, mut ended) = (0, 0);
-    loop {
-        let (result, read, wrote, found) = reader.read_record(
-            input,
-            output.get_mut(written..).unwrap_or_default(),
-            ends.get_mut(ended..).unwrap_or_default(),
-        );
-        input = input.get(read..).unwrap_or_default();
-        (written, ended) = (written + wrote, ended + found);
-        match result {
-            ReadRecordResult::InputEmpty => {}
-            ReadRecordResult::OutputFull => output.resize(output.len() * 2, 0),
-            ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
-            ReadRecordResult::Record => {
-                let mut start = 0;
-                let cells = ends.iter().take(ended).map(|end| {
-                    let cell = output.get(start..*end).unwrap_or_default();
-                    start = *end;
-                    String::from_utf8_lossy(cell).into_owned()
-                });
-                rows.push(Row { cells: cells.collect() });
-                (written, ended) = (0, 0);
-            }
-            ReadRecordResult::End => return rows,
-        }
-    }
+    Reader::default()
+        .read(text, true, |cells| rows.push(Row { cells: cells.iter().map(str::to_owned).collect() }));
+    rows
 }
 
 /// The delimiter that a first line `sep=;` names, and the text after it.
@@ -118,6 +168,22 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn pieces_give_the_rows_of_the_whole(text in "(a,|b\"|\"|\n|\r\n|é|,){0,30}", cuts in proptest::collection::vec(0_usize..40, 0..4)) {
+            // The first piece tells the delimiter, so it must be one that tells the same.
+            let text = ["a,b,c\n", &text].concat();
+            let mut ends: Vec<usize> = cuts.into_iter().map(|cut| 6 + cut).filter(|cut| text.is_char_boundary(*cut)).collect();
+            ends.extend([6, text.len()]);
+            ends.sort_unstable();
+            let (mut reader, mut read, mut from) = (Reader::default(), Vec::new(), 0);
+            for (index, end) in ends.iter().enumerate() {
+                let is_last = index + 1 == ends.len();
+                reader.read(&text[from..*end], is_last, |cells| read.push(cells.iter().map(str::to_owned).collect::<Vec<_>>()));
+                from = *end;
+            }
+            prop_assert_eq!(read, cells(&text));
+        }
+
         #[test]
         fn any_text_is_read(text in "[a-c,;\t\"\r\n é]{0,60}") {
             prop_assert!(rows(&text).iter().all(|row| !row.cells.is_empty()));
