@@ -137,7 +137,8 @@ fn time(millis: f64) -> String {
 
 /// The case with its times as they are told: in milliseconds.
 fn expected(read: &str) -> String {
-    let cell = |cell: &str| Instant::parse(cell).map_or_else(|| cell.to_owned(), |at| at.millis().to_string());
+    let cell =
+        |cell: &str| Instant::parse(cell).map_or_else(|| cell.to_owned(), |at| at.millis().to_string());
     let line = |line: &str| line.split(" | ").map(cell).collect::<Vec<_>>().join(" | ");
     read.lines().map(line).collect::<Vec<_>>().join("\n")
 }

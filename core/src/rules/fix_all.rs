@@ -137,6 +137,17 @@ mod tests {
     }
 
     #[test]
+    fn a_report_weighs_what_it_says_by_severity() {
+        let weighed = |template| weight(&lint(crate::json::parse(template).unwrap(), None, Locale::En));
+        let text = "Your order has left our warehouse and is on its way.";
+        let sound = format!(
+            r#"{{"name": "a", "language": "en", "category": "UTILITY", "components": [{{"type": "BODY", "text": "{text}"}}]}}"#
+        );
+        assert_eq!(weighed(sound.as_str()), [0, 0, 0]);
+        assert_eq!(weighed(&sound.replace(r#""a""#, r#""A""#).replace(r#""en""#, r#""zz""#)), [1, 1, 0]);
+    }
+
+    #[test]
     fn everything_that_has_a_fix_is_mended_and_said() {
         let before = r#"{ "name": "Order Update",  "language": "es-MX", "category": "TRANSACTIONAL",
             "components": [{"type": "BODY", "text": "Hola {{1}}, tu pedido {{3}} ya salió de nuestro almacén de Puebla y llega mañana por la tarde."}]}"#;

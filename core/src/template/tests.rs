@@ -258,3 +258,11 @@ proptest! {
         prop_assert_eq!(parse(&other.to_string()).unwrap().to_string(), other.to_string());
     }
 }
+
+#[test]
+fn a_member_without_a_field_is_found_by_its_name() {
+    let json = parse(r#"{"name": "a", "first": 1, "second": 2}"#).unwrap();
+    let template = Template::read(json, &mut Vec::new()).unwrap();
+    assert_eq!(template.members.get("second"), Some(&2.into()));
+    assert_eq!(template.members.get("name"), None);
+}

@@ -228,6 +228,16 @@ mod tests {
     }
 
     #[test]
+    fn braces_that_nothing_opened_begin_at_the_word_before_them() {
+        let name = |word| PlaceholderKind::Broken(Unbalanced, word);
+        assert_eq!(
+            found("{{1}} and name}}"),
+            [("{{1}}", PlaceholderKind::Number(1)), ("name}}", name("name"))]
+        );
+        assert_eq!(found("{hello there}} you"), [("there}}", name("there"))]);
+    }
+
+    #[test]
     fn numbers_and_names_are_found_in_order() {
         let expected = [
             ("{{2}}", PlaceholderKind::Number(2)),

@@ -73,3 +73,21 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Locale;
+    use crate::json::parse;
+    use crate::rules::lint;
+
+    #[test]
+    fn where_numbers_are_missing_only_that_is_said() {
+        let template = r#"{"components": [{"type": "BODY", "text": "Order {{3}} has left our warehouse, dear {{1}}, and is on its way."}]}"#;
+        let codes: Vec<_> = lint(parse(template).unwrap(), None, Locale::En)
+            .diagnostics
+            .into_iter()
+            .map(|said| said.code)
+            .collect();
+        assert!(codes.contains(&"variable-gap") && !codes.contains(&"variables-out-of-order"), "{codes:?}");
+    }
+}

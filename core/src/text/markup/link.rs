@@ -30,3 +30,20 @@ fn without_closing(address: &str) -> &str {
     }
     kept
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bracket_stays_only_where_the_address_opened_one_that_stays() {
+        for (text, address) in [
+            ("https://x.example/a_(b)", "https://x.example/a_(b)"),
+            ("https://x.example/a)", "https://x.example/a"),
+            ("https://x.example/a)(", "https://x.example/a"),
+            ("https://x.example/a](]", "https://x.example/a"),
+        ] {
+            assert_eq!(text.get(..link_length(text)), Some(address), "{text}");
+        }
+    }
+}

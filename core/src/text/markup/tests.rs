@@ -210,6 +210,7 @@ fn values_take_the_place_of_variables() {
     assert_eq!(filled("*{{1}}* {{3}} `{{1}}`"), "b(v(1=Ana)) v(3) c(Ana)");
     assert_eq!(filled("https://x.example/{{1}}"), "l(https://x.example/Ana)");
     assert_eq!(filled("{{1}}*a*"), "v(1=Ana)*a*", "the letter before the mark blocks it");
+    assert_eq!(filled("*a*{{1}}"), "*a*v(1=Ana)", "and the letter behind it");
     assert_eq!(filled("*a {{2}}*"), "*a v(2=*x* )*", "so does the space at the end of the value");
 }
 
