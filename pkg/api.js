@@ -2,6 +2,7 @@
 
 import { ready } from "./ready.js";
 
+export { parseContacts, readContacts } from "./contacts.js";
 export { Inbox } from "./inbox.js";
 
 export const about = ready("about");

@@ -33,7 +33,10 @@ export type {
   ChargeKind,
   ChargeLine,
   CompareOptions,
+  ColumnInfo,
   Confidence,
+  ContactList,
+  ContactOptions,
   Contacts,
   Conversation,
   Diagnostic,
@@ -86,7 +89,7 @@ export type {
   WindowState,
 } from "./wasm/ventana_js.js";
 
-import type { AudiencePlan, Contacts, PlanOptions, SendRequest } from "./wasm/ventana_js.js";
+import type { AudiencePlan, ContactList, ContactOptions, Contacts, PlanOptions, SendRequest } from "./wasm/ventana_js.js";
 
 /**
  * The same question for many people at once, in the order in which they will be sent to: of each it says what `canSend` says
@@ -98,6 +101,21 @@ export function planAudience(
   request: Omit<SendRequest, "conversation" | "recipient">,
   options?: PlanOptions | null,
 ): Promise<AudiencePlan>;
+
+/**
+ * Reads a list of contacts as CSV, in any encoding and with any delimiter that a spreadsheet writes. What cannot be read is
+ * said and kept: a number as it was written, a time as infinite.
+ */
+export function parseContacts(csv: string | Uint8Array, options?: ContactOptions | null): ContactList;
+
+/**
+ * The same for a file of any size, piece by piece, in bounded memory. Dates that can be two days are settled by what has been
+ * read before them, or by `options.dates`.
+ */
+export function readContacts(
+  source: Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  options?: ContactOptions | null,
+): AsyncGenerator<ContactList, void, undefined>;
 
 /**
  * Loads the module, from beside this file unless a `source` is given; any number of calls load it once, and a failed load

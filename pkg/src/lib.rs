@@ -11,6 +11,7 @@
 mod about;
 mod audience;
 mod compare;
+mod contacts;
 mod cross;
 mod explain;
 mod inbox;
@@ -25,6 +26,7 @@ mod zones;
 pub use about::{about, languages, rules};
 pub use audience::{Planner, module};
 pub use compare::{compare_templates, validate_family};
+pub use contacts::ContactReader;
 pub use explain::explain_error;
 pub use inbox::Inbox;
 pub use message::{message_for, validate_message};

@@ -1,6 +1,7 @@
 //! What callers may choose. A value that makes no sense is a misuse of the API and throws.
 
-use js_sys::{Array, Date, RangeError, Reflect, TypeError};
+use js_sys::{Array, Date, Object, RangeError, Reflect, TypeError};
+use ventana_core::contacts::{ContactOptions, DateOrder};
 use ventana_core::rules::Purpose;
 use ventana_core::{Instant, Locale};
 use wasm_bindgen::{JsCast, JsValue};
@@ -90,6 +91,32 @@ pub(crate) fn margin(options: &JsValue) -> Result<i64, JsValue> {
             _ => Err(RangeError::new("options.margin must be a number of milliseconds, 0 or more").into()),
         },
     }
+}
+
+/// What is known of a list of contacts beside the file.
+pub(crate) fn contacts(options: &JsValue) -> Result<ContactOptions, JsValue> {
+    let dates = choice(options, "dates", "\"dmy\", \"mdy\" or \"ymd\"", DateOrder::from_code)?;
+    let time_zone = match option(options, "timeZone")? {
+        None => None,
+        Some(zone) => {
+            let zone = zone.as_string();
+            Some(zone.ok_or_else(|| TypeError::new("options.timeZone must be a string: an IANA time zone"))?)
+        }
+    };
+    let columns = match option(options, "columns")? {
+        None => Vec::new(),
+        Some(columns) => {
+            let pair = |entry: JsValue| {
+                let entry = entry.unchecked_into::<Array>();
+                Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
+            };
+            let is_record = columns.is_object() && !Array::is_array(&columns);
+            let pairs =
+                is_record.then(|| Object::entries(columns.unchecked_ref()).iter().map(pair).collect());
+            pairs.flatten().ok_or_else(|| TypeError::new("options.columns must be an object of strings"))?
+        }
+    };
+    Ok(ContactOptions { columns, time_zone, dates })
 }
 
 /// The instant asked about, by default the present.

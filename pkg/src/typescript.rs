@@ -129,6 +129,27 @@ export interface PlanOptions extends Options {
   signal?: AbortSignal;
 }
 
+export interface ContactOptions extends Options {
+  /** What columns are, where their names do not tell: header and meaning, such as `{ "Cliente": "body.1" }`. */
+  columns?: Record<string, string>;
+  /** The time zone of times without an offset, in IANA's name. */
+  timeZone?: string;
+  /** The order of dates that can be two days, where no date of the file tells it. */
+  dates?: "dmy" | "mdy" | "ymd";
+}
+
+/** A list of contacts, read. */
+export interface ContactList {
+  contacts: Contacts;
+  /**
+   * What each column was taken for: "recipient", "lastInboundAt", "marketingOptOut", "marketingOptIn", a place such as
+   * "body.1", or "ignored"; of times also how they are written.
+   */
+  columns: ColumnInfo[];
+  /** Paths are `/row/column` of the file, counted from 0 without blank lines. */
+  diagnostics: Diagnostic[];
+}
+
 /** Answers for an audience, as columns. */
 export interface AudiencePlan {
   /** By person: 0 yes, 1 no, 2 uncertain. */

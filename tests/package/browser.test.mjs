@@ -29,8 +29,9 @@ async function served(t, type) {
 }
 
 test("everything says that it is called too early, and nothing is loaded at import", async (t) => {
-  const { init, planAudience, Inbox, ...functions } = await fresh(t);
+  const { init, planAudience, readContacts, Inbox, ...functions } = await fresh(t);
   await assert.rejects(planAudience({}), /await init\(\) before calling planAudience\(\)/);
+  await assert.rejects(readContacts([]).next(), /await init\(\) before calling readContacts\(\)/);
   assert.throws(() => new Inbox(), /await init\(\) before calling new Inbox\(\)/);
   assert.throws(() => Inbox.fromJSON({}), /await init\(\) before calling Inbox\.fromJSON\(\)/);
   assert.equal(typeof init, "function");
@@ -43,10 +44,10 @@ test("both entries export the same, which is all that the module exports", async
   const browser = Object.keys(await fresh(t)).sort();
   const node = Object.keys(await import("ventana-core")).sort();
   const module = WebAssembly.Module.exports(new WebAssembly.Module(bytes))
-    .filter(({ name, kind }) => kind === "function" && !/^(__|inbox_|planner_|module$)/.test(name))
+    .filter(({ name, kind }) => kind === "function" && !/^(__|inbox_|planner_|contactreader_|module$)/.test(name))
     .map(({ name }) => name);
   assert.deepEqual(browser, node);
-  assert.deepEqual(browser, [...module, "Inbox", "init", "planAudience"].sort());
+  assert.deepEqual(browser, [...module, "Inbox", "init", "parseContacts", "planAudience", "readContacts"].sort());
 });
 
 const SOURCES = {

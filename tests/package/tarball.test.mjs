@@ -17,6 +17,7 @@ test("exactly what an app needs is shipped", () => {
     "LICENSE-MIT",
     "README.md",
     "api.js",
+    "contacts.js",
     "inbox.js",
     "index.d.ts",
     "index.js",

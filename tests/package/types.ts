@@ -3,14 +3,8 @@
 import * as ventana from "ventana-core";
 import type * as contract from "./contract.js";
 
-/** Values of the contract that are still to come. This list only shrinks: naming one that has come is an error. */
-type StillToCome<
-  Name extends Exclude<keyof typeof contract, keyof typeof ventana> =
-    | "parseContacts",
-> = Name;
-
 /** Takes what an app may pass, gives what it may rely on. */
-export const functions: Omit<typeof contract, StillToCome> = ventana;
+export const functions: typeof contract = ventana;
 
 /** What comes out of the package, by name: whatever it says, an app that knows the contract understands. */
 export const outputs = (given: {

@@ -1,0 +1,48 @@
+//! Lists of contacts, piece by piece. Texts cross as columns joined by NULs, as they come from the core.
+
+use crate::cross::to_js;
+use crate::options;
+use crate::zones::IntlZones;
+use js_sys::{Array, Float64Array, Object, Reflect, Uint8Array};
+use ventana_core::{Locale, contacts};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// A list of contacts while it is read. Apps call `parseContacts` and `readContacts`, which are made of this.
+#[wasm_bindgen(skip_typescript)]
+pub struct ContactReader {
+    held: contacts::ContactReader,
+    zones: IntlZones,
+}
+
+#[wasm_bindgen]
+impl ContactReader {
+    /// Begins a list.
+    #[wasm_bindgen(constructor)]
+    pub fn new(options: &JsValue) -> Result<Self, JsValue> {
+        let locale: Locale = options::locale(options)?;
+        let held = contacts::ContactReader::new(options::contacts(options)?, locale);
+        Ok(Self { held, zones: IntlZones::new() })
+    }
+
+    /// Reads the next bytes of the file.
+    pub fn push(&mut self, bytes: &[u8], is_last: bool) {
+        self.held.push(bytes, is_last);
+    }
+
+    /// The contacts since the last time.
+    pub fn take(&mut self) -> Result<JsValue, JsValue> {
+        let (batch, diagnostics) = self.held.take(&self.zones);
+        let object = Object::new();
+        let set = |key: &str, value: JsValue| Reflect::set(&object, &key.into(), &value).map(|_| ());
+        set("count", u32::try_from(batch.count).unwrap_or(u32::MAX).into())?;
+        set("recipient", batch.recipient.into())?;
+        set("lastInboundAt", Float64Array::from(batch.last_inbound_at.as_slice()).into())?;
+        set("marketingOptOut", Uint8Array::from(batch.marketing_opt_out.as_slice()).into())?;
+        set("places", batch.places.into_iter().map(JsValue::from).collect::<Array>().into())?;
+        set("values", batch.values.into_iter().map(JsValue::from).collect::<Array>().into())?;
+        set("columns", to_js(&self.held.columns())?)?;
+        set("diagnostics", to_js(&diagnostics)?)?;
+        Ok(object.into())
+    }
+}
