@@ -11,8 +11,12 @@ export function parseContacts(csv, options) {
   assertReady("parseContacts");
   const reader = new ContactReader(options);
   try {
-    pushed(reader, bytesOf(csv), true);
-    return told(reader.take());
+    const texts = [];
+    for (const isLast of pushed(reader, bytesOf(csv))) {
+      takeTexts(reader, texts);
+      if (isLast) reader.push(new Uint8Array(), true);
+    }
+    return told(reader, texts);
   } finally {
     reader.free();
   }
@@ -24,24 +28,24 @@ export async function* readContacts(source, options) {
   const reader = new ContactReader(options);
   try {
     for await (const piece of piecesOf(source)) {
-      pushed(reader, bytesOf(piece), false);
-      const batch = reader.take();
-      if (batch.count > 0 || batch.diagnostics.length > 0) yield told(batch);
+      for (const _ of pushed(reader, bytesOf(piece))) {
+        const batch = told(reader, []);
+        if (batch.contacts.recipient.length > 0 || batch.diagnostics.length > 0) yield batch;
+      }
     }
     reader.push(new Uint8Array(), true);
-    yield told(reader.take());
+    yield told(reader, []);
   } finally {
     reader.free();
   }
 }
 
-function pushed(reader, bytes, isLast) {
-  let from = 0;
-  do {
-    const to = Math.min(from + PIECE, bytes.length);
-    reader.push(bytes.subarray(from, to), isLast && to === bytes.length);
-    from = to;
-  } while (from < bytes.length);
+/** Pushes bytes piece by piece; says after each whether it was the last. */
+function* pushed(reader, bytes) {
+  for (let from = 0; from < bytes.length || from === 0; from += PIECE) {
+    reader.push(bytes.subarray(from, from + PIECE), false);
+    yield from + PIECE >= bytes.length;
+  }
 }
 
 function bytesOf(given) {
@@ -71,14 +75,29 @@ async function* piecesOf(source) {
   }
 }
 
-/** A batch in the shape of an audience. */
-function told({ count, recipient, lastInboundAt, marketingOptOut, places, values, columns, diagnostics }) {
-  const texts = (joined) => (count === 0 ? [] : joined.split("\0"));
-  const contacts = { recipient: texts(recipient), lastInboundAt };
+/** Adds the texts that have been read to columns, that of the recipients first. An empty value is none. */
+function takeTexts(reader, texts) {
+  const { count, columns } = reader.takeTexts();
+  columns.forEach((joined, index) => {
+    const column = (texts[index] ??= []);
+    const blank = index === 0 ? "" : null;
+    let from = 0;
+    for (let row = 0; row < count; row += 1) {
+      const end = joined.indexOf("\0", from);
+      const to = end < 0 ? joined.length : end;
+      column.push(from === to ? blank : joined.slice(from, to));
+      from = to + 1;
+    }
+  });
+}
+
+/** What has been read, in the shape of an audience. */
+function told(reader, texts) {
+  takeTexts(reader, texts);
+  const [recipient, ...values] = texts;
+  const { lastInboundAt, marketingOptOut, places, columns, diagnostics } = reader.take();
+  const contacts = { recipient, lastInboundAt };
   if (marketingOptOut.length > 0) contacts.marketingOptOut = marketingOptOut;
-  if (places.length > 0) {
-    const column = (index) => texts(values[index]).map((text) => (text === "" ? null : text));
-    contacts.values = Object.fromEntries(places.map((place, index) => [place, column(index)]));
-  }
+  if (places.length > 0) contacts.values = Object.fromEntries(places.map((place, index) => [place, values[index]]));
   return { contacts, columns, diagnostics };
 }

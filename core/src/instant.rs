@@ -65,7 +65,7 @@ impl Instant {
     /// Reads an ISO 8601 date, such as `2026-10-01`, as midnight in UTC.
     #[must_use]
     pub fn day(text: &str) -> Option<Self> {
-        let mut scan = Scan(text);
+        let mut scan = Scan(text.as_bytes());
         let date = scan.date()?;
         scan.0.is_empty().then(|| Self::from_millis(i64::from(date.to_epoch_days()) * DAY))?
     }
@@ -74,12 +74,12 @@ impl Instant {
     /// names no instant. What is finer than a millisecond is cut off.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let mut scan = Scan(text);
+        let mut scan = Scan(text.as_bytes());
         let date = scan.date()?;
-        scan.one_of(&['T', 't', ' '])?;
+        scan.one_of(b"Tt ")?;
         let (hour, minute) = scan.clock()?;
-        let second = if scan.one_of(&[':']).is_some() { scan.digits(2)? } else { 0 };
-        let millis = if scan.one_of(&['.', ',']).is_some() { scan.fraction()? } else { 0 };
+        let second = if scan.one_of(b":").is_some() { scan.digits(2)? } else { 0 };
+        let millis = if scan.one_of(b".,").is_some() { scan.fraction()? } else { 0 };
         let offset = scan.offset()?;
         if !scan.0.is_empty() || hour > 23 || minute > 59 || second > 59 {
             return None;
@@ -100,19 +100,19 @@ impl Instant {
     }
 }
 
-struct Scan<'a>(&'a str);
+struct Scan<'a>(&'a [u8]);
 
 impl Scan<'_> {
-    fn one_of(&mut self, characters: &[char]) -> Option<char> {
-        let found = self.0.chars().next().filter(|character| characters.contains(character))?;
-        self.0 = self.0.strip_prefix(found)?;
-        Some(found)
+    fn one_of(&mut self, expected: &[u8]) -> Option<u8> {
+        let (found, rest) = self.0.split_first().filter(|(byte, _)| expected.contains(byte))?;
+        self.0 = rest;
+        Some(*found)
     }
 
     fn digit(&mut self) -> Option<u32> {
-        let digit = self.0.chars().next()?.to_digit(10)?;
-        self.0 = self.0.split_at_checked(1)?.1;
-        Some(digit)
+        let (digit, rest) = self.0.split_first().filter(|(byte, _)| byte.is_ascii_digit())?;
+        self.0 = rest;
+        Some(u32::from(*digit - b'0'))
     }
 
     fn digits(&mut self, count: u32) -> Option<u32> {
@@ -122,16 +122,16 @@ impl Scan<'_> {
     /// A date that exists.
     fn date(&mut self) -> Option<NaiveDate> {
         let year = self.digits(4)?;
-        self.one_of(&['-'])?;
+        self.one_of(b"-")?;
         let month = self.digits(2)?;
-        self.one_of(&['-'])?;
+        self.one_of(b"-")?;
         NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, self.digits(2)?)
     }
 
     /// Hours and minutes, with or without a colon between them.
     fn clock(&mut self) -> Option<(u32, u32)> {
         let hour = self.digits(2)?;
-        self.one_of(&[':']);
+        self.one_of(b":");
         Some((hour, self.digits(2)?))
     }
 
@@ -148,19 +148,19 @@ impl Scan<'_> {
 
     /// Minutes east of Greenwich.
     fn offset(&mut self) -> Option<i64> {
-        let sign = self.one_of(&['Z', 'z', '+', '-'])?;
-        if sign.eq_ignore_ascii_case(&'z') {
+        let sign = self.one_of(b"Zz+-")?;
+        if sign.eq_ignore_ascii_case(&b'z') {
             return Some(0);
         }
         let hours = self.digits(2)?;
         let minutes = if self.0.is_empty() {
             0
         } else {
-            self.one_of(&[':']);
+            self.one_of(b":");
             self.digits(2)?
         };
         let east = i64::from(hours * 60 + minutes);
-        (hours < 24 && minutes < 60).then_some(if sign == '-' { -east } else { east })
+        (hours < 24 && minutes < 60).then_some(if sign == b'-' { -east } else { east })
     }
 }
 

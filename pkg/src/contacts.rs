@@ -30,17 +30,25 @@ impl ContactReader {
         self.held.push(bytes, is_last);
     }
 
-    /// The contacts since the last time.
+    /// The texts of the contacts since the last time.
+    #[wasm_bindgen(js_name = takeTexts)]
+    pub fn take_texts(&mut self) -> Result<JsValue, JsValue> {
+        let texts = self.held.take_texts();
+        let object = Object::new();
+        let columns = std::iter::once(texts.recipient).chain(texts.values).map(JsValue::from);
+        Reflect::set(&object, &"count".into(), &u32::try_from(texts.count).unwrap_or(u32::MAX).into())?;
+        Reflect::set(&object, &"columns".into(), &columns.collect::<Array>())?;
+        Ok(object.into())
+    }
+
+    /// All else that is known of the contacts since the last time.
     pub fn take(&mut self) -> Result<JsValue, JsValue> {
         let (batch, diagnostics) = self.held.take(&self.zones);
         let object = Object::new();
         let set = |key: &str, value: JsValue| Reflect::set(&object, &key.into(), &value).map(|_| ());
-        set("count", u32::try_from(batch.count).unwrap_or(u32::MAX).into())?;
-        set("recipient", batch.recipient.into())?;
         set("lastInboundAt", Float64Array::from(batch.last_inbound_at.as_slice()).into())?;
         set("marketingOptOut", Uint8Array::from(batch.marketing_opt_out.as_slice()).into())?;
         set("places", batch.places.into_iter().map(JsValue::from).collect::<Array>().into())?;
-        set("values", batch.values.into_iter().map(JsValue::from).collect::<Array>().into())?;
         set("columns", to_js(&self.held.columns())?)?;
         set("diagnostics", to_js(&diagnostics)?)?;
         Ok(object.into())

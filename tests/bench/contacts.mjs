@@ -33,16 +33,22 @@ if (diagnostics.length > 0) throw new Error(diagnostics[0].message);
 say("parseContacts", whole, `${contacts.recipient.length} contacts of ${megabytes.toFixed(0)} MB in ${whole.toFixed(0)} ms`);
 contacts.recipient.length = 0;
 
+/** A gigabyte, a megabyte at a time; the header stands there once, and its repetitions are rows that are said. */
+function* gigabyte() {
+  for (let sent = 0; sent < 2 ** 30; sent += 2 ** 20) yield bytes.subarray(sent % 2 ** 26, (sent % 2 ** 26) + 2 ** 20);
+}
+
 const before = rss();
 let peak = before;
 let count = 0;
 began = performance.now();
-for await (const batch of readContacts(new Blob([bytes]))) {
+for await (const batch of readContacts(gigabyte())) {
   count += batch.contacts.recipient.length;
   peak = Math.max(peak, process.memoryUsage().rss);
 }
 const streamed = performance.now() - began;
-say("readContacts", streamed, `${count} contacts, ${((peak - before) / 2 ** 20).toFixed(0)} MB of memory at the peak`);
+const speed = (1024 / (streamed / 1000)).toFixed(0);
+console.log(`readContacts: ${speed} MB/s, ${count} contacts of 1 GB, ${((peak - before) / 2 ** 20).toFixed(0)} MB of memory at the peak`);
 
 began = performance.now();
 const parsed = Papa.parse(file, { header: false, delimiter: ";", skipEmptyLines: true });

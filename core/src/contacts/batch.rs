@@ -13,6 +13,19 @@ pub struct Batch {
     pub places: Vec<String>,
     /// Their values, a column each, with a NUL between two; an empty one is none.
     pub values: Vec<String>,
+    /// So many of the first have had their texts taken.
+    pub(super) taken: usize,
+}
+
+/// The texts of some rows, as the columns of a [`Batch`] have them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Texts {
+    /// How many rows there are.
+    pub count: usize,
+    /// Whom they are of.
+    pub recipient: String,
+    /// Their values.
+    pub values: Vec<String>,
 }
 
 impl Batch {
@@ -25,16 +38,25 @@ impl Batch {
         }
     }
 
+    /// The texts of the rows so far, which leave the batch; the rest of what is known of the rows stays.
+    pub(super) fn take_texts(&mut self) -> Texts {
+        let count = self.count - self.taken;
+        self.taken = self.count;
+        let values = self.values.iter_mut().map(std::mem::take).collect();
+        Texts { count, recipient: std::mem::take(&mut self.recipient), values }
+    }
+
     /// Sets a text at the end of a column; a NUL, that would part it in two, becomes U+FFFD.
     pub(super) fn set(column: &mut String, row: usize, text: &str) {
         if row > 0 {
             column.push('\0');
         }
-        let mut parts = text.split('\0');
-        column.push_str(parts.next().unwrap_or_default());
-        for part in parts {
-            column.push(char::REPLACEMENT_CHARACTER);
-            column.push_str(part);
+        if text.bytes().all(|byte| byte != 0) {
+            column.push_str(text);
+        } else {
+            column.extend(
+                text.chars().map(|sign| if sign == '\0' { char::REPLACEMENT_CHARACTER } else { sign }),
+            );
         }
     }
 }

@@ -6,6 +6,9 @@ const NO: &[&str] = &["", "0", "false", "no", "n", "nao", "falso", "off"];
 
 /// What a cell says of yes or no; an empty one says no.
 pub(super) fn read(cell: &str) -> Option<bool> {
+    if matches!(cell, "" | "no" | "0") {
+        return Some(false);
+    }
     let is_mark = matches!(cell.trim(), "✓" | "✔" | "☑");
     let word = plain(cell);
     if is_mark || YES.contains(&word.as_str()) {

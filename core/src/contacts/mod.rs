@@ -10,7 +10,7 @@ mod moment;
 mod number;
 mod reader;
 
-pub use batch::Batch;
+pub use batch::{Batch, Texts};
 pub use dates::{DateOrder, Format};
 pub use meaning::ColumnInfo;
 pub use reader::{ContactOptions, ContactReader};

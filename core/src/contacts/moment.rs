@@ -20,6 +20,9 @@ pub(super) enum Moment {
 /// What stands for no time.
 const NEVER: [&str; 9] = ["", "-", "–", "n/a", "na", "never", "nunca", "null", "none"];
 
+/// The bytes of the longest of them.
+const LONGEST: usize = 5;
+
 /// Days that spreadsheets count are these: from 1954 to 2119.
 const SERIAL: std::ops::Range<f64> = 20_000.0..80_000.0;
 
@@ -34,7 +37,7 @@ const FIRST_DAY: f64 = -25_569.0;
 /// Reads a time as people, programs and spreadsheets write it.
 pub(super) fn read(cell: &str) -> Moment {
     let text = cell.trim();
-    if NEVER.iter().any(|never| text.eq_ignore_ascii_case(never)) {
+    if text.len() <= LONGEST && NEVER.iter().any(|never| text.eq_ignore_ascii_case(never)) {
         return Moment::Never;
     }
     if let Some(instant) = Instant::parse(text) {

@@ -27,15 +27,12 @@ pub(super) enum Number<'a> {
 
 /// Reads a recipient as people and spreadsheets write it.
 pub(super) fn read(cell: &str) -> Number<'_> {
+    if let Some(plain) = plain(cell) {
+        return plain;
+    }
     let text = bare(cell);
     if text.is_empty() {
         return Number::Missing;
-    }
-    if (*DIGITS.start().max(&SURE)..=*DIGITS.end()).contains(&text.len())
-        && !text.starts_with('0')
-        && text.bytes().all(|byte| byte.is_ascii_digit())
-    {
-        return Number::Read(Cow::Borrowed(text));
     }
     if is_user_id(text) {
         return Number::Read(Cow::Borrowed(text));
@@ -64,6 +61,32 @@ pub(super) fn read(cell: &str) -> Number<'_> {
         }
     }
     judged(digits, is_international)
+}
+
+/// What most cells hold: a mark of its calling code or none, and digits with spaces and dashes between them.
+fn plain(cell: &str) -> Option<Number<'_>> {
+    let (rest, is_international) = cell.strip_prefix('+').map_or((cell, false), |rest| (rest, true));
+    let is_digit = |byte: u8| byte.is_ascii_digit();
+    if !rest.bytes().next().is_some_and(is_digit) || rest.starts_with('0') {
+        return None;
+    }
+    let mut digits = 0;
+    for byte in rest.bytes() {
+        match byte {
+            b'0'..=b'9' => digits += 1,
+            b' ' | b'-' => {}
+            _ => return None,
+        }
+    }
+    let least = if is_international { *DIGITS.start() } else { SURE };
+    if !(least..=*DIGITS.end()).contains(&digits) {
+        return None;
+    }
+    Some(Number::Read(if digits == rest.len() {
+        Cow::Borrowed(rest)
+    } else {
+        Cow::Owned(rest.chars().filter(char::is_ascii_digit).collect())
+    }))
 }
 
 fn judged<'a>(digits: String, is_international: bool) -> Number<'a> {

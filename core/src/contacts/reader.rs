@@ -1,4 +1,4 @@
-use super::batch::Batch;
+use super::batch::{Batch, Texts};
 use super::dates::{DateOrder, Figures, Format, LocalTime};
 use super::findings::{self, Finding};
 use super::flag;
@@ -172,6 +172,12 @@ impl ContactReader {
         (std::mem::replace(&mut self.rows.batch, next), std::mem::take(&mut self.rows.diagnostics))
     }
 
+    /// The texts of the contacts since the last time, so that a long list need not be held in one piece. All else that is known
+    /// of them is still to be taken.
+    pub fn take_texts(&mut self) -> Texts {
+        self.rows.batch.take_texts()
+    }
+
     /// What the columns were taken for; none before the header is read.
     #[must_use]
     pub fn columns(&self) -> Vec<ColumnInfo> {
@@ -292,7 +298,7 @@ impl Rows {
     }
 
     fn read(&mut self, columns: &Columns, cells: &Cells<'_>) {
-        let row = self.batch.count;
+        let row = self.batch.count - self.batch.taken;
         let cell = cells.get(columns.recipient);
         let (text, finding) = match number::read(cell) {
             Number::Read(digits) => (digits, None),

@@ -24,7 +24,7 @@ impl Row {
 /// The cells of a row while a table is read.
 #[derive(Clone, Copy, Debug)]
 pub struct Cells<'a> {
-    bytes: &'a [u8],
+    text: &'a str,
     ends: &'a [usize],
 }
 
@@ -32,7 +32,7 @@ impl<'a> Cells<'a> {
     /// Cells that stand one after the other, with their ends.
     #[must_use]
     pub const fn of(text: &'a str, ends: &'a [usize]) -> Self {
-        Self { bytes: text.as_bytes(), ends }
+        Self { text, ends }
     }
 
     /// How many there are.
@@ -45,8 +45,8 @@ impl<'a> Cells<'a> {
     #[must_use]
     pub fn get(&self, index: usize) -> &'a str {
         let start = index.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
-        let cell = start.zip(self.ends.get(index)).and_then(|(start, end)| self.bytes.get(start..*end));
-        cell.and_then(|cell| std::str::from_utf8(cell).ok()).unwrap_or_default()
+        let cell = start.zip(self.ends.get(index)).and_then(|(start, end)| self.text.get(start..*end));
+        cell.unwrap_or_default()
     }
 
     /// All of them.
@@ -91,7 +91,9 @@ impl Reader {
                 ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
                 ReadRecordResult::Record => {
                     let ends = self.ends.get(..self.ended).unwrap_or_default();
-                    row(Cells { bytes: &self.cells, ends });
+                    let cells = self.cells.get(..self.written).unwrap_or_default();
+                    // What a text is made of is a text without its quotes as well.
+                    row(Cells { text: std::str::from_utf8(cells).unwrap_or_default(), ends });
                     (self.written, self.ended) = (0, 0);
                 }
                 ReadRecordResult::End => break,
