@@ -26,17 +26,17 @@ impl Columns {
     }
 
     pub(super) fn market<'r>(&self, row: &'r Row) -> &'r str {
-        cell(row, self.market)
+        row.cell(self.market)
     }
 
     pub(super) fn currency<'r>(&self, row: &'r Row) -> &'r str {
-        self.currency.map_or("", |column| cell(row, column))
+        self.currency.map_or("", |column| row.cell(column))
     }
 
     /// The cells with amounts: category, column, text.
     pub(super) fn cells<'r>(&self, row: &'r Row) -> impl Iterator<Item = (usize, usize, &'r str)> {
         let columns = self.categories.into_iter().enumerate();
-        columns.filter_map(move |(category, column)| Some((category, column?, cell(row, column?))))
+        columns.filter_map(move |(category, column)| Some((category, column?, row.cell(column?))))
     }
 
     /// Their texts alone.
@@ -45,17 +45,7 @@ impl Columns {
     }
 }
 
-/// Whether it is the header of the second file, of volume tiers.
-pub(super) fn is_of_tiers(row: &Row) -> bool {
-    let names: Vec<String> = row.cells.iter().map(|cell| letters(cell)).collect();
-    ["market", "category", "rate"].iter().all(|name| names.iter().any(|cell| cell.ends_with(name)))
-}
-
 /// A name by its letters alone: a header cell can hold line breaks, hyphens and capitals.
-fn letters(cell: &str) -> String {
+pub(super) fn letters(cell: &str) -> String {
     cell.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect()
-}
-
-fn cell(row: &Row, column: usize) -> &str {
-    row.cells.get(column).map_or("", |cell| cell.trim())
 }

@@ -56,12 +56,19 @@ findings! {
         help ["Download the rate card as CSV from Meta's pricing page.",
               "Descarga la tabla de tarifas como CSV de la página de precios de Meta.",
               "Baixe a tabela de tarifas como CSV na página de preços da Meta."];
-    TIERS = "rate-card-is-tiers", Error,
-        ["This is Meta's second file, of volume tiers. It has no rate card.",
-         "Este es el segundo archivo de Meta, con los tramos por volumen. No es la tabla de tarifas.",
-         "Este é o segundo arquivo da Meta, com as faixas de volume. Não é a tabela de tarifas."],
-        help ["Give the file with a column for each category.", "Da el archivo con una columna por categoría.",
-              "Informe o arquivo com uma coluna por categoria."];
+    TIERS = "rate-card-is-tiers", Info,
+        ["This is Meta's second file, of volume tiers. The rates themselves are in the first.",
+         "Este es el segundo archivo de Meta, con los tramos por volumen. Las tarifas mismas están en el primero.",
+         "Este é o segundo arquivo da Meta, com as faixas de volume. As tarifas em si estão no primeiro."],
+        help ["Give the file with a column for each category as well.", "Da también el archivo con una columna por categoría.",
+              "Informe também o arquivo com uma coluna por categoria."];
+    TIER_CATEGORY = "rate-card-tier-category", Warning,
+        ["\"<category>\" has no volume tiers, so this row is left out.", "\"<category>\" no tiene tramos por volumen, así que se omite esta fila.",
+         "\"<category>\" não tem faixas de volume, então esta linha fica de fora."];
+    TIER_UNREADABLE = "rate-card-tier-unreadable", Error,
+        ["\"<count>\" cannot be read as the messages of a tier, so this row of <market> is left out.",
+         "\"<count>\" no se puede leer como los mensajes de un tramo, así que se omite esta fila de <market>.",
+         "\"<count>\" não pode ser lido como as mensagens de uma faixa, então esta linha de <market> fica de fora."];
     NO_HEADER = "rate-card-without-header", Error,
         ["No row of the file names a market column and a category, so nothing can be read.",
          "Ninguna fila del archivo nombra una columna de mercado y una categoría, así que no se puede leer nada.",

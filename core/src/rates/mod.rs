@@ -3,15 +3,17 @@
 mod amount;
 mod columns;
 mod findings;
+mod tiers;
 mod title;
 
 use crate::Locale;
 use crate::diagnostic::Diagnostic;
 use crate::policy::markets;
 use crate::table::{NotText, Row, decode, rows};
-use columns::{Columns, is_of_tiers};
+use columns::Columns;
 use findings::Finding;
 use serde::Serialize;
+pub use tiers::VolumeTier;
 use title::Title;
 
 /// A rate card, read.
@@ -21,6 +23,9 @@ pub struct RateCard {
     /// A rate for each market, in the order of the file.
     #[cfg_attr(feature = "ts", tsify(type = "Rate[]"))]
     pub rates: Vec<CardRate>,
+    /// The steps of the prices by volume, where the file is Meta's second one.
+    #[cfg_attr(feature = "ts", tsify(type = "VolumeTier[]"))]
+    pub tiers: Vec<VolumeTier>,
     /// What could not be read. Paths are `/row/column` of the file, counted from 0 without blank lines.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -75,13 +80,18 @@ pub fn parse_rate_card(bytes: &[u8], locale: Locale) -> RateCard {
     let header = rows.iter().enumerate().find_map(|(at, row)| Some((at, Columns::of(row)?)));
     match header {
         Some((at, columns)) => read(&rows, at, &columns, locale),
-        None if rows.iter().any(is_of_tiers) => nothing(&findings::TIERS, locale),
-        None => nothing(&findings::NO_HEADER, locale),
+        None => {
+            let header = rows.iter().enumerate().find_map(|(at, row)| Some((at, tiers::Columns::of(row)?)));
+            let Some((at, columns)) = header else { return nothing(&findings::NO_HEADER, locale) };
+            let (tiers, mut diagnostics) = tiers::read(&rows, at, &columns, locale);
+            diagnostics.push(findings::TIERS.at(String::new(), &[], locale));
+            RateCard { rates: Vec::new(), tiers, diagnostics }
+        }
     }
 }
 
 fn nothing(finding: &Finding, locale: Locale) -> RateCard {
-    RateCard { rates: Vec::new(), diagnostics: vec![finding.at(String::new(), &[], locale)] }
+    RateCard { diagnostics: vec![finding.at(String::new(), &[], locale)], ..RateCard::default() }
 }
 
 fn read(rows: &[Row], header: usize, columns: &Columns, locale: Locale) -> RateCard {

@@ -148,7 +148,6 @@ fn what_is_no_card_is_named() {
     for (bytes, code) in [
         (b"PK\x03\x04".as_slice(), "rate-card-is-workbook"),
         (b"%PDF-1.7", "rate-card-is-pdf"),
-        (b"Market,Category,From,To,Rate\nMexico,Utility,0,1,2", "rate-card-is-tiers"),
         (b"name,phone\nAnn,34600000001", "rate-card-without-header"),
         (b"", "rate-card-without-header"),
         (b"Market,Marketing\n", "rate-card-empty"),

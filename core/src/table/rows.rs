@@ -14,6 +14,12 @@ pub struct Row {
 }
 
 impl Row {
+    /// The cell at a place without white space around it; an empty one behind the last.
+    #[must_use]
+    pub fn cell(&self, index: usize) -> &str {
+        self.cells.get(index).map_or("", |cell| cell.trim())
+    }
+
     /// Whether nothing stands in it.
     #[must_use]
     pub fn is_blank(&self) -> bool {
