@@ -66,7 +66,7 @@ fn told(batch: &Batch, columns: &[ColumnInfo], findings: &[Diagnostic]) -> Strin
         let stopped = batch.marketing_opt_out.get(row).is_some_and(|flag| *flag == 1);
         let mut cells = vec![
             cell(&batch.recipient),
-            time(batch.last_inbound_at[row]),
+            time(*batch.last_inbound_at.get(row).expect("a time")),
             if stopped { "yes" } else { "no" }.to_owned(),
         ];
         cells.extend(batch.values.iter().map(|column| cell(column)));

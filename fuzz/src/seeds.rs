@@ -17,13 +17,22 @@ pub(crate) fn kept() -> Vec<(String, String)> {
     files(found())
 }
 
-/// Every document of the corpus, and some messages, questions, webhooks and errors.
+/// Every document of the corpus, every list and card of the tables, and some messages, questions, webhooks and errors.
 pub(crate) fn texts() -> Vec<String> {
-    let corpus = files(root().join("../tests/corpus"));
-    let blocks = corpus.iter().flat_map(|(_, text)| text.split("```json\n").skip(1));
-    let documents = blocks.filter_map(|block| Some(block.split_once("```")?.0.trim().to_owned()));
+    let blocks = |folder: &str, kind: &str| {
+        let begin = format!("```{kind}\n");
+        let of_file = |text: &str| {
+            let blocks = text.split(&begin).skip(1);
+            blocks.filter_map(|block| Some(block.split_once("```")?.0.trim().to_owned())).collect::<Vec<_>>()
+        };
+        files(root().join("../tests").join(folder))
+            .iter()
+            .flat_map(|(_, text)| of_file(text))
+            .collect::<Vec<_>>()
+    };
+    let documents = [blocks("corpus", "json"), blocks("contacts", "csv"), blocks("money", "csv")].concat();
     let others = [MESSAGES, REQUESTS, WEBHOOKS, ERRORS, CARDS].concat();
-    documents.chain(others.into_iter().map(str::to_owned)).collect()
+    documents.into_iter().chain(others.into_iter().map(str::to_owned)).collect()
 }
 
 fn files(folder: PathBuf) -> Vec<(String, String)> {

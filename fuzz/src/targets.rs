@@ -1,7 +1,9 @@
 //! What must hold for any input.
 
 use crate::seeds::WEBHOOKS;
+use ventana_core::audience::{Column, People, Planner};
 use ventana_core::compare::{change, family};
+use ventana_core::contacts::{ContactOptions, ContactReader, DateOrder, parse_contacts};
 use ventana_core::diagnostic::{Diagnostic, Severity, Span};
 use ventana_core::explain::explain_error;
 use ventana_core::json::{Json, apply_to_text, location, parse};
@@ -34,6 +36,8 @@ pub(crate) const TARGETS: &[Target] = &[
     Target { name: "inbox", holds: ingests },
     Target { name: "timeline", holds: tiles },
     Target { name: "rates", holds: rates },
+    Target { name: "contacts", holds: contacts },
+    Target { name: "audience", holds: audience },
 ];
 
 fn ensure(holds: bool, what: impl FnOnce() -> String) -> Result<(), String> {
@@ -265,4 +269,111 @@ fn rates(input: &str) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Any list gives columns of one length or says why not, the same whole and in pieces.
+fn contacts(input: &str) -> Result<(), String> {
+    let wide: Vec<u8> = input.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    let zone = input.len().is_multiple_of(2).then(|| "UTC".to_owned());
+    let dates = [None, Some(DateOrder::DayMonthYear), Some(DateOrder::YearMonthDay)];
+    let dates = dates.get(input.len() % dates.len()).copied().flatten();
+    let options = ContactOptions { columns: vec![("name".into(), "body.1".into())], time_zone: zone, dates };
+    for bytes in [input.as_bytes(), wide.as_slice()] {
+        let (batch, columns, said) = parse_contacts(bytes, &options, &UtcOnly, Locale::Pt);
+        ensure(batch.count > 0 || !said.is_empty(), || "nothing said".into())?;
+        let texts = std::iter::once(&batch.recipient).chain(&batch.values);
+        let are_even = texts.map(|column| column.split('\0').count()).all(|len| len == batch.count.max(1));
+        let flags = batch.marketing_opt_out.len();
+        let is_even =
+            are_even && batch.last_inbound_at.len() == batch.count && (flags == 0 || flags == batch.count);
+        ensure(is_even, || format!("columns of different lengths: {batch:?}"))?;
+        let mut reader = ContactReader::new(options.clone(), Locale::Pt);
+        bytes.chunks(1 + input.len() % 7).for_each(|piece| reader.push(piece, false));
+        reader.push(&[], true);
+        let (pieces, told) = reader.take(&UtcOnly);
+        let same =
+            format!("{pieces:?}") == format!("{batch:?}") && reader.columns() == columns && told == said;
+        ensure(same, || format!("another list in pieces: {pieces:?}"))?;
+    }
+    Ok(())
+}
+
+/// A plan says of each person what a decision says, and with values the same as the person's own plan.
+fn audience(input: &str) -> Result<(), String> {
+    let Ok(request) = parse(input) else { return Ok(()) };
+    let at = Instant::date(2026, 11, 25);
+    let wrote = [f64::NAN, f64::INFINITY, ago(at, 3_600_000), ago(at, 90_000_000)];
+    let recipients = ["5215512345678", "+1 212 555 0123", "nobody", ""];
+    let values = ["Ann", "", "a  b\n", "https://example.com/x"];
+    let planned = |places: &[&str], rows: &[usize]| {
+        let mut planner = Planner::new(&request, places, at, &UtcOnly, Locale::En);
+        let pick = |all: [&'static str; 4]| {
+            rows.iter().filter_map(|row| all.get(*row).copied()).collect::<Vec<_>>().join("\0")
+        };
+        let (recipient, value) = (pick(recipients), pick(values));
+        let times: Vec<f64> = rows.iter().filter_map(|row| wrote.get(*row).copied()).collect();
+        let flags: Vec<u8> = rows.iter().map(|row| u8::from(*row == 3)).collect();
+        planner.take(
+            &People {
+                recipient: Column::of(&recipient),
+                last_inbound_at: &times,
+                marketing_opt_out: &flags,
+                values: places.iter().map(|_| Column::of(&value)).collect(),
+            },
+            &UtcOnly,
+        );
+        let plan = planner.plan();
+        let reasons = plan.reason.iter().map(|reason| plan.reasons.get(usize::from(*reason)).cloned());
+        plan.verdict.iter().copied().zip(reasons).collect::<Vec<_>>()
+    };
+    for places in [&["body.1", "buttons.0", "header.1"][..], &[]] {
+        let all = planned(places, &[0, 1, 2, 3]);
+        for (row, told) in all.iter().enumerate() {
+            ensure(planned(places, &[row]).first() == Some(told), || {
+                format!("row {row} alone is not {told:?}")
+            })?;
+        }
+        if places.is_empty() {
+            for (row, (verdict, reason)) in all.into_iter().enumerate() {
+                let (Some(recipient), Some(wrote)) = (recipients.get(row), wrote.get(row)) else { continue };
+                let decision =
+                    can_send(&of_person(&request, recipient, *wrote, row == 3), at, &UtcOnly, Locale::En);
+                let mut expected = decision.reasons.into_iter().next();
+                if let Some(reason) = &mut expected {
+                    reason.fixes.clear();
+                }
+                let is_same = verdict == [0, 2, 1].get(decision.verdict as usize).copied().unwrap_or(9)
+                    && reason == expected;
+                ensure(is_same, || {
+                    format!("row {row}: {verdict} {reason:?} is not {:?} {expected:?}", decision.verdict)
+                })?;
+            }
+        }
+    }
+    Ok(())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "an instant is within the range of a `Date`")]
+fn ago(at: Instant, millis: i64) -> f64 {
+    at.plus(-millis).millis() as f64
+}
+
+/// A request as it is for one person.
+fn of_person(request: &Json, recipient: &str, wrote: f64, stopped: bool) -> Json {
+    let mut members = request.as_object().cloned().unwrap_or_default();
+    if let Some(Json::Object(message)) = members.get("message") {
+        let mut message = message.clone();
+        message.insert("to", recipient);
+        members.insert("message", message);
+    }
+    members.insert("recipient", recipient);
+    let wrote = match wrote {
+        never if never.is_nan() => Json::Null,
+        known if known.is_finite() => Json::from(known as i64),
+        _ => Json::from("unreadable"),
+    };
+    let conversation: Json =
+        [("lastInboundAt", wrote), ("marketingOptOut", stopped.into())].into_iter().collect();
+    members.insert("conversation", conversation);
+    Json::Object(members)
 }

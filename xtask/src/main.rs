@@ -35,7 +35,7 @@ cargo xtask COMMAND
   docs [--check]              the documents that are made from the rules
   fuzz [TARGET] [--seconds N] [--seed N]
                               what nobody should send, five minutes a target
-  mutants [rules|sending] [--sample N] [--seed N] [--shard K/N]
+  mutants [rules|sending|many] [--sample N] [--seed N] [--shard K/N]
                               how many small changes of the core its tests notice
 ";
 

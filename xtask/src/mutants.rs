@@ -12,7 +12,7 @@ struct Rooms {
     tests: &'static [&'static str],
 }
 
-const ROOMS: [Rooms; 2] = [
+const ROOMS: [Rooms; 3] = [
     Rooms {
         name: "rules",
         globs: &["core/src/rules/**", "core/src/text/**", "core/src/template/**"],
@@ -22,6 +22,11 @@ const ROOMS: [Rooms; 2] = [
         name: "sending",
         globs: &["core/src/window/**", "core/src/send/**", "core/src/policy/**", "core/src/message/**"],
         tests: &["decisions", "messages"],
+    },
+    Rooms {
+        name: "many",
+        globs: &["core/src/audience/**", "core/src/contacts/**", "core/src/rates/**", "core/src/table/**"],
+        tests: &["contacts", "money"],
     },
 ];
 
@@ -50,7 +55,9 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
         rest = after;
     }
     if !rest.is_empty() {
-        return Err("Options of mutants: rules or sending, then --sample N, --seed N, --shard K/N.".into());
+        return Err(
+            "Options of mutants: rules, sending or many, then --sample N, --seed N, --shard K/N.".into()
+        );
     }
     let bin = tools::cargo_mutants()?;
     let all = printed(mutants(&bin, rooms).arg("--list"))?;

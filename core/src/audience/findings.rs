@@ -1,44 +1,8 @@
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::{Arg, Locale, Text};
+//! What is said of single rows of an audience, beside their decisions.
 
-/// Something about one row that its decision does not say.
-pub(super) struct Finding {
-    code: &'static str,
-    severity: Severity,
-    message: Text,
-}
+use crate::diagnostic::remarks;
 
-impl Finding {
-    pub(super) fn at(&self, path: String, args: &[(&str, Arg<'_>)], locale: Locale) -> Diagnostic {
-        Diagnostic {
-            code: self.code,
-            severity: self.severity,
-            path,
-            span: None,
-            message: self.message.fill(locale, args),
-            help: None,
-            fixes: Vec::new(),
-            meta: None,
-        }
-    }
-}
-
-macro_rules! findings {
-    ($($name:ident = $code:literal, $severity:ident, [$en:literal, $es:literal, $pt:literal];)*) => {
-        $(
-            pub(super) static $name: Finding = Finding {
-                code: $code,
-                severity: Severity::$severity,
-                message: Text { en: $en, es: $es, pt: $pt },
-            };
-        )*
-
-        #[cfg(test)]
-        pub(super) static ALL: &[&Finding] = &[ $( &$name, )* ];
-    };
-}
-
-findings! {
+remarks! {
     RECIPIENT_TWICE = "recipient-twice", Warning,
         ["This recipient stands in an earlier row too, and would get the message twice.",
          "Este destinatario ya está en una fila anterior y recibiría el mensaje dos veces.",
@@ -57,8 +21,9 @@ findings! {
 }
 
 #[cfg(test)]
-impl Finding {
-    pub(super) fn text(&self) -> &Text {
-        &self.message
+mod tests {
+    #[test]
+    fn every_finding_has_a_code_of_its_own_and_is_told_in_every_language() {
+        crate::diagnostic::check(super::ALL);
     }
 }

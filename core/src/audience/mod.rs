@@ -10,6 +10,8 @@ mod letter;
 mod people;
 mod planner;
 mod profile;
+mod question;
+mod said;
 mod twice;
 
 pub use bill::ChargeLine;

@@ -1,28 +1,20 @@
-use super::answers::Said;
-use super::bill::{Bill, ChargeLine, Volumes};
-use super::letter::{Alike, Letter};
+use super::answers::Answers;
+use super::bill::{ChargeLine, Volumes};
 use super::people::{People, Recipient};
-use super::profile::Profiles;
+use super::question::{Person, Question};
+use super::said::Said;
 use super::twice::Met;
 use super::{Column, findings};
 use crate::diagnostic::Diagnostic;
 use crate::instant::HOUR;
-use crate::json::{Json, Object};
-use crate::message::{Content, Message};
-use crate::policy::prices::FREE_SERVICE_MESSAGES;
-use crate::send::{Brief, Faults, SendRequest, Verdict, Zones};
+use crate::json::Json;
+use crate::send::{SendRequest, Verdict, Zones};
 use crate::sort::sorted_by;
-use crate::text::phone_digits;
-use crate::window::{Conversation, State, since};
+use crate::window::{State, since};
 use crate::{Arg, Datum, Instant, Locale};
-use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 /// For so many hours a plan counts the windows that close in each.
 pub const HOURS: usize = 24;
-
-/// Groups of messages that are alike; of more the rest is decided one by one.
-const GROUPS: usize = 256;
 
 /// Decides one request for many people, some at a time, in the order in which they will be sent to.
 ///
@@ -93,61 +85,14 @@ pub struct Problem {
     pub said: u16,
 }
 
-/// What is asked of everybody.
-struct Question {
-    /// The request, without what differs from person to person or only one person at a time is told.
-    request: Json,
-    at: Instant,
-    margin: i64,
-    locale: Locale,
-    letter: Letter,
-    sender: Option<String>,
-    test_recipients: Vec<String>,
-    /// How many more people the account may reach, of how many.
-    reach: Option<(i64, i64)>,
-    is_template: bool,
-}
-
-/// The answers so far. People of whom all that matters is the same have the same.
-#[derive(Default)]
-struct Answers {
-    reasons: Said,
-    bill: Bill,
-    profiles: Profiles,
-    /// Messages that are alike, by the places without a value.
-    groups: BTreeMap<u64, usize>,
-    alike: Vec<Alike>,
-    /// By group and kind of person.
-    known: Vec<Vec<Option<Answer>>>,
-    /// How many service messages are still free, once anybody's is.
-    free_left: Option<u64>,
-}
-
-#[derive(Clone, Copy)]
-struct Answer {
-    verdict: Verdict,
-    reason: u16,
-    line: usize,
-    /// As one of the service messages that are free in a month.
-    is_free_service: bool,
-}
-
-/// One person of the audience.
-struct Person<'a> {
-    recipient: Recipient<'a>,
-    last_inbound_at: Datum<Instant>,
-    opted_out: bool,
-    values: &'a [&'a str],
-}
-
 impl Planner {
     /// Begins the plan of a request as an app gives it, without recipient and conversation, to be sent at an instant.
     /// `places` are those that each person has a value for, such as `body.1` or `buttons.0`.
     #[must_use]
     pub fn new(request: &Json, places: &[&str], at: Instant, zones: &dyn Zones, locale: Locale) -> Self {
         let question = Question::of(request, places, at, locale);
-        let read = SendRequest::read(&question.request);
-        let volumes = Volumes::read(question.request.get("account"), |day| read.has_begun(day, at, zones));
+        let read = SendRequest::read(question.request());
+        let volumes = Volumes::read(question.request().get("account"), |day| read.has_begun(day, at, zones));
         Self {
             question,
             answers: Answers::default(),
@@ -267,163 +212,4 @@ fn instant(millis: f64) -> Datum<Instant> {
     // Beyond this no instant is, and a conversion would stop at the ends of the integers.
     let within = whole.abs() <= 1e16;
     within.then(|| Instant::from_millis(whole as i64)).flatten().map_or(Datum::Unreadable, Datum::Given)
-}
-
-impl Question {
-    fn of(request: &Json, places: &[&str], at: Instant, locale: Locale) -> Self {
-        let members = request.as_object().cloned().unwrap_or_default();
-        let kept = members
-            .into_iter()
-            .filter(|(key, _)| !matches!(key.as_str(), "templates" | "conversation" | "recipient"));
-        let kept = Json::Object(kept.collect::<Object>());
-        let read = SendRequest::read(&kept);
-        let account = read.account.as_ref().given();
-        let digits = |number: &str| phone_digits(number).map(Cow::into_owned);
-        let listed = account.and_then(|account| account.test_recipients.as_ref().given());
-        let reach = account.and_then(|account| account.reached.given().zip(account.limit.given()));
-        Self {
-            at,
-            margin: read.margin.given().unwrap_or(0),
-            locale,
-            letter: Letter::of(&kept, places),
-            sender: account.and_then(|account| account.sender.given()).and_then(digits),
-            test_recipients: listed.into_iter().flatten().filter_map(|number| digits(number)).collect(),
-            reach: reach.map(|(reached, limit)| (limit.saturating_sub(reached), limit)),
-            is_template: matches!(
-                read.message.given().map(|message| message.content),
-                Some(Content::Template(_))
-            ),
-            request: kept,
-        }
-    }
-
-    /// Decides for one person.
-    fn decide(
-        &self,
-        person: &Person<'_>,
-        message: &Json,
-        faults: &Faults,
-        has_free: bool,
-        zones: &dyn Zones,
-    ) -> Brief {
-        let mut request = SendRequest::read(&self.request);
-        request.message = match &request.message {
-            Datum::Absent => Datum::Absent,
-            _ => Message::read(message).map_or(Datum::Unreadable, Datum::Given),
-        };
-        request.recipient = Datum::Given(person.recipient.text);
-        request.conversation = Datum::Given(Conversation {
-            last_inbound_at: person.last_inbound_at,
-            marketing_opt_out: Datum::Given(person.opted_out),
-            ..Conversation::default()
-        });
-        if let Datum::Given(account) = &mut request.account
-            && !has_free
-        {
-            account.service_messages = Datum::Given(FREE_SERVICE_MESSAGES.value);
-            account.service_messages_counted_at = Datum::Absent;
-        }
-        request.brief(faults, self.at, zones, self.locale)
-    }
-}
-
-impl Answers {
-    /// The answer for one person. What is wrong with the values is said.
-    fn of(
-        &mut self,
-        question: &Question,
-        person: &Person<'_>,
-        state: State,
-        zones: &dyn Zones,
-        say: &mut dyn FnMut(Diagnostic),
-    ) -> Answer {
-        let has_free = self.free_left != Some(0);
-        let shape = question.letter.shape(person.values);
-        let group = shape.and_then(|shape| {
-            let group = self.group(question, shape.blanks)?;
-            self.alike.get(group)?.has(shape).then_some(group)
-        });
-        let Some(group) = group else {
-            let message = question.letter.to(person.recipient.text, person.values);
-            let faults = question.letter.faults(&message, question.locale);
-            faults.diagnostics.iter().cloned().for_each(say);
-            let brief = question.decide(person, &message, &faults, has_free, zones);
-            return self.noted(brief);
-        };
-        let kind = self.kind(question, person, state, has_free);
-        if let Some(alike) = self.alike.get(group) {
-            alike.faults.diagnostics.iter().cloned().for_each(say);
-        }
-        if let Some(Some(known)) = self.known.get(group).and_then(|known| known.get(kind)) {
-            let known = *known;
-            return self.counted(known);
-        }
-        let message = question.letter.to(person.recipient.text, person.values);
-        let none = Faults::default();
-        let faults = self.alike.get(group).map_or(&none, |alike| &alike.faults);
-        let brief = question.decide(person, &message, faults, has_free, zones);
-        let answer = self.noted(brief);
-        if let Some(known) = self.known.get_mut(group) {
-            if known.len() <= kind {
-                known.resize(kind + 1, None);
-            }
-            if let Some(place) = known.get_mut(kind) {
-                *place = Some(answer);
-            }
-        }
-        answer
-    }
-
-    /// The number of the group of messages with the same places blank.
-    fn group(&mut self, question: &Question, blanks: u64) -> Option<usize> {
-        if let Some(known) = self.groups.get(&blanks) {
-            return Some(*known);
-        }
-        let next = Some(self.alike.len()).filter(|next| *next < GROUPS)?;
-        self.alike.push(question.letter.alike(blanks, question.locale));
-        self.known.push(Vec::new());
-        self.groups.insert(blanks, next);
-        Some(next)
-    }
-
-    /// A number for all that an answer depends on but the message.
-    fn kind(&mut self, question: &Question, person: &Person<'_>, state: State, has_free: bool) -> usize {
-        let digits = person.recipient.digits.as_ref();
-        let profile = self.profiles.number(&person.recipient);
-        let state = match state {
-            State::Open => 0,
-            State::Closed => 1,
-            State::NeverOpened => 2,
-            State::Uncertain if person.last_inbound_at.is_unreadable() => 3,
-            State::Uncertain => 4,
-        };
-        let is_sender =
-            question.sender.as_deref().is_some_and(|sender| digits.is_some_and(|digits| digits == sender));
-        let is_listed =
-            digits.is_some_and(|digits| question.test_recipients.iter().any(|listed| digits == listed));
-        let flags = [person.opted_out, is_sender, is_listed, has_free];
-        flags.into_iter().fold(profile * 5 + state, |kind, flag| kind * 2 + usize::from(flag))
-    }
-
-    fn noted(&mut self, brief: Brief) -> Answer {
-        let Brief { verdict, reason, charge, free_left } = brief;
-        if self.free_left.is_none() {
-            self.free_left = free_left;
-        }
-        let answer = Answer {
-            verdict,
-            reason: reason.map_or(u16::MAX, |reason| self.reasons.number(reason)),
-            line: self.bill.line(&charge),
-            is_free_service: free_left.is_some(),
-        };
-        self.counted(answer)
-    }
-
-    /// The answer, once its message is taken off the free ones.
-    fn counted(&mut self, answer: Answer) -> Answer {
-        if answer.is_free_service {
-            self.free_left = self.free_left.map(|left| left.saturating_sub(1));
-        }
-        answer
-    }
 }

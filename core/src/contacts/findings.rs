@@ -1,48 +1,8 @@
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::{Arg, Locale, Text};
+//! What a list of contacts can have wrong.
 
-/// Something that a list of contacts can have wrong.
-pub(super) struct Finding {
-    pub(super) code: &'static str,
-    pub(super) severity: Severity,
-    message: Text,
-    help: Option<Text>,
-}
+use crate::diagnostic::remarks;
 
-impl Finding {
-    pub(super) fn at(&self, path: String, args: &[(&str, Arg<'_>)], locale: Locale) -> Diagnostic {
-        Diagnostic {
-            code: self.code,
-            severity: self.severity,
-            path,
-            span: None,
-            message: self.message.fill(locale, args),
-            help: self.help.as_ref().map(|help| help.fill(locale, args)),
-            fixes: Vec::new(),
-            meta: None,
-        }
-    }
-}
-
-macro_rules! findings {
-    ($($name:ident = $code:literal, $severity:ident, [$en:literal, $es:literal, $pt:literal] $(, help [$hen:literal, $hes:literal, $hpt:literal])?;)*) => {
-        $(
-            pub(super) static $name: Finding = Finding {
-                code: $code,
-                severity: Severity::$severity,
-                message: Text { en: $en, es: $es, pt: $pt },
-                help: findings!(@help $($hen, $hes, $hpt)?),
-            };
-        )*
-
-        #[cfg(test)]
-        pub(super) static ALL: &[&Finding] = &[ $( &$name, )* ];
-    };
-    (@help) => { None };
-    (@help $en:literal, $es:literal, $pt:literal) => { Some(Text { en: $en, es: $es, pt: $pt }) };
-}
-
-findings! {
+remarks! {
     WORKBOOK = "contacts-are-workbook", Error,
         ["This file is a workbook, although its name may end in .csv.",
          "Este archivo es un libro de Excel, aunque su nombre termine en .csv.",
@@ -146,8 +106,9 @@ findings! {
 }
 
 #[cfg(test)]
-impl Finding {
-    pub(super) fn texts(&self) -> impl Iterator<Item = &Text> {
-        std::iter::once(&self.message).chain(&self.help)
+mod tests {
+    #[test]
+    fn every_finding_has_a_code_of_its_own_and_is_told_in_every_language() {
+        crate::diagnostic::check(super::ALL);
     }
 }

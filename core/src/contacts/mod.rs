@@ -2,6 +2,7 @@
 //! `table`; what can be sent to them is planned in `audience`.
 
 mod batch;
+mod columns;
 mod dates;
 mod findings;
 mod flag;
@@ -9,6 +10,7 @@ mod meaning;
 mod moment;
 mod number;
 mod reader;
+mod times;
 
 pub use batch::{Batch, Texts};
 pub use dates::{DateOrder, Format};

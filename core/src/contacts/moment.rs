@@ -67,10 +67,9 @@ fn number(text: &str) -> Option<Moment> {
     }
     let value: f64 =
         [whole, ".", decimals, if exponent.is_empty() { "" } else { "e" }, exponent].concat().parse().ok()?;
-    if !exponent.is_empty()
-        && value.fract() == 0.0
-        && decimals.len() + whole.len() < (value.log10() as usize) + 1
-    {
+    // As many digits stand before the point of the whole number.
+    let digits = whole.len() + exponent.trim_start_matches('+').parse::<usize>().unwrap_or(0);
+    if !exponent.is_empty() && value.is_finite() && whole.len() + decimals.len() < digits {
         return Some(Moment::Lost);
     }
     let at = |millis: f64, format| {

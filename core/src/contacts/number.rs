@@ -37,10 +37,8 @@ pub(super) fn read(cell: &str) -> Number<'_> {
     if is_user_id(text) {
         return Number::Read(Cow::Borrowed(text));
     }
-    match power(text) {
-        Some(Some(digits)) => return judged(digits, true),
-        Some(None) => return Number::Lost,
-        None => {}
+    if let Some(number) = power(text) {
+        return number;
     }
     let text = text.strip_suffix(".0").or_else(|| text.strip_suffix(",0")).unwrap_or(text);
     // A national 0 in brackets is not dialled after a calling code.
@@ -121,19 +119,18 @@ fn is_invisible(sign: char) -> bool {
     matches!(sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// The digits of a number that is written as a power of ten; `None` in it where some are lost.
-fn power(text: &str) -> Option<Option<String>> {
+/// A number that is written as a power of ten; `None` of what is none.
+fn power(text: &str) -> Option<Number<'static>> {
     let (mantissa, exponent) = text.split_once(['e', 'E'])?;
     let (whole, decimals) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, ""));
     let exponent = exponent.strip_prefix('+').unwrap_or(exponent);
-    let is_number = [whole, exponent]
-        .iter()
-        .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
-    if !is_number || whole.len() != 1 || !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
+    let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.len() != 1 || exponent.is_empty() || ![whole, decimals, exponent].into_iter().all(is_digits) {
         return None;
     }
     let exponent: usize = exponent.parse().ok()?;
-    Some((decimals.len() == exponent).then(|| [whole, decimals].concat()))
+    let is_whole = decimals.len() == exponent;
+    Some(if is_whole { judged([whole, decimals].concat(), true) } else { Number::Lost })
 }
 
 #[cfg(test)]

@@ -1,12 +1,14 @@
 use super::batch::{Batch, Texts};
-use super::dates::{DateOrder, Figures, Format, LocalTime};
-use super::findings::{self, Finding};
+use super::columns::{Columns, chosen};
+use super::dates::{DateOrder, Format};
+use super::findings;
 use super::flag;
-use super::meaning::{ColumnInfo, Meaning, plain};
+use super::meaning::{ColumnInfo, Meaning};
 use super::moment::{self, Moment};
 use super::number::{self, Number};
+use super::times::{Times, Waiting};
 use crate::diagnostic::Diagnostic;
-use crate::instant::MINUTE;
+use crate::diagnostic::Remark;
 use crate::send::Zones;
 use crate::table::{Cells, Decoder, NotText, Reader};
 use crate::{Arg, Instant, Locale};
@@ -21,9 +23,6 @@ const PREAMBLE: usize = 10;
 /// Of each problem so many rows are said one by one in a batch, the others counted.
 const SAID: usize = 1000;
 
-/// Offsets change at most at every quarter of an hour.
-const QUARTER: i64 = 15 * MINUTE;
-
 /// What is known of a list beside the file.
 #[derive(Clone, Debug, Default)]
 pub struct ContactOptions {
@@ -37,7 +36,6 @@ pub struct ContactOptions {
 
 /// Reads a list piece by piece.
 pub struct ContactReader {
-    options: ContactOptions,
     locale: Locale,
     start: Vec<u8>,
     decoder: Decoder,
@@ -62,37 +60,6 @@ struct Rows {
     total: usize,
 }
 
-/// The columns of a file.
-struct Columns {
-    headers: Vec<String>,
-    meanings: Vec<Meaning>,
-    recipient: usize,
-    last_inbound_at: Option<usize>,
-    opt_out: Option<(usize, bool)>,
-    values: Vec<usize>,
-}
-
-/// What the times of a file have in common.
-#[derive(Default)]
-struct Times {
-    format: Option<Format>,
-    has_day_first: bool,
-    has_month_first: bool,
-    /// Rows of the batch whose time waits for the order of dates or for the zone.
-    waiting: Vec<(usize, Waiting)>,
-    /// One of each that waits, to be shown.
-    local: Option<String>,
-    figures: Option<String>,
-    is_zone_said: bool,
-    is_order_said: bool,
-}
-
-#[derive(Clone, Copy)]
-enum Waiting {
-    Local(LocalTime),
-    Figures(Figures),
-}
-
 impl ContactReader {
     /// A reader that has read nothing yet.
     #[must_use]
@@ -105,7 +72,7 @@ impl ContactReader {
             is_started: false,
             rows: Rows {
                 locale,
-                options: options.clone(),
+                options,
                 preamble: Vec::new(),
                 columns: None,
                 batch: Batch::default(),
@@ -115,7 +82,6 @@ impl ContactReader {
                 row: 0,
                 total: 0,
             },
-            options,
         }
     }
 
@@ -161,7 +127,7 @@ impl ContactReader {
     /// The contacts since the last time, and what is wrong with them. Dates that can be two days are settled by all that has
     /// been read so far.
     pub fn take(&mut self, zones: &dyn Zones) -> (Batch, Vec<Diagnostic>) {
-        self.rows.settle(zones, self.options.time_zone.as_deref());
+        self.rows.settle(zones);
         let next = self.rows.batch.next();
         for (code, count) in std::mem::take(&mut self.rows.counts) {
             if let Some(more) = count.checked_sub(SAID).filter(|more| *more > 0) {
@@ -183,9 +149,11 @@ impl ContactReader {
     pub fn columns(&self) -> Vec<ColumnInfo> {
         let Some(columns) = &self.rows.columns else { return Vec::new() };
         let format = self.rows.times.format.map(|format| match format {
-            Format::Figures(_) => {
-                self.rows.order().map_or("unsettled", |order| Format::Figures(order).name())
-            }
+            Format::Figures(_) => self
+                .rows
+                .times
+                .order(self.rows.options.dates)
+                .map_or("unsettled", |order| Format::Figures(order).name()),
             other => other.name(),
         });
         let info = |(index, (header, meaning)): (usize, (&String, &Meaning))| ColumnInfo {
@@ -284,7 +252,7 @@ impl Rows {
         self.columns = Some(columns);
     }
 
-    fn say_once(&mut self, finding: &Finding, path: String, args: &[(&str, Arg<'_>)]) {
+    fn say_once(&mut self, finding: &Remark, path: String, args: &[(&str, Arg<'_>)]) {
         self.diagnostics.push(finding.at(path, args, self.locale));
     }
 
@@ -333,33 +301,19 @@ impl Rows {
     /// A time in milliseconds; one that waits is infinite until it is settled.
     fn time(&mut self, column: usize, cell: &str) -> f64 {
         let row = self.batch.count;
-        let moment = moment::read(cell);
-        let mut known = |format| {
-            self.times.format.get_or_insert(format);
-        };
-        match moment {
+        match moment::read(cell) {
             Moment::Never => return f64::NAN,
             Moment::At(at, format) => {
-                known(format);
+                self.times.known(format);
                 return millis(at);
             }
             Moment::Local(local, format) => {
-                known(format);
-                self.times.local.get_or_insert_with(|| cell.trim().to_owned());
-                self.times.waiting.push((row, Waiting::Local(local)));
+                self.times.known(format);
+                self.times.wait(row, Waiting::Local(local), cell);
             }
             Moment::Figures(figures) => {
-                known(Format::Figures(DateOrder::DayMonthYear));
-                match figures.tells() {
-                    Some(DateOrder::DayMonthYear) => self.times.has_day_first = true,
-                    Some(_) => self.times.has_month_first = true,
-                    None => {}
-                }
-                self.times.local.get_or_insert_with(|| cell.trim().to_owned());
-                if figures.order().is_none() {
-                    self.times.figures.get_or_insert_with(|| cell.trim().to_owned());
-                }
-                self.times.waiting.push((row, Waiting::Figures(figures)));
+                self.times.known(Format::Figures(DateOrder::DayMonthYear));
+                self.times.wait(row, Waiting::Figures(figures), cell);
             }
             Moment::Lost => self.say(&findings::TIME_LOST, column, ("time", cell)),
             Moment::Unreadable => self.say(&findings::TIME_UNREADABLE, column, ("time", cell)),
@@ -367,7 +321,7 @@ impl Rows {
         f64::INFINITY
     }
 
-    fn say(&mut self, finding: &Finding, column: usize, (name, cell): (&str, &str)) {
+    fn say(&mut self, finding: &Remark, column: usize, (name, cell): (&str, &str)) {
         let count = self.counts.entry(finding.code).or_default();
         *count += 1;
         if *count <= SAID {
@@ -377,57 +331,19 @@ impl Rows {
         }
     }
 
-    /// The order of dates, as far as it is known.
-    fn order(&self) -> Option<DateOrder> {
-        match (self.times.has_day_first, self.times.has_month_first) {
-            _ if self.options.dates == Some(DateOrder::YearMonthDay) => self.options.dates,
-            (true, true) => None,
-            (true, false) => Some(DateOrder::DayMonthYear),
-            (false, true) => Some(DateOrder::MonthDayYear),
-            (false, false) => self.options.dates,
-        }
-    }
-
     /// Gives the times that wait their instants, as far as order and zone are known.
-    fn settle(&mut self, zones: &dyn Zones, zone: Option<&str>) {
-        let order = self.order();
-        let mut offsets = Offsets { zones, zone, known: BTreeMap::new() };
-        let (mut is_local, mut is_unsettled) = (false, false);
-        for (row, waiting) in std::mem::take(&mut self.times.waiting) {
-            let local = match waiting {
-                Waiting::Local(local) => Some(local),
-                Waiting::Figures(figures) => {
-                    let told = order.filter(|order| *order == DateOrder::YearMonthDay);
-                    let local = told.or(figures.order()).or(order).and_then(|order| figures.in_order(order));
-                    is_unsettled |= local.is_none();
-                    local
-                }
-            };
-            let Some(local) = local else { continue };
-            match offsets.instant(local) {
-                Some(at) => {
-                    if let Some(time) = self.batch.last_inbound_at.get_mut(row) {
-                        *time = millis(at);
-                    }
-                }
-                None => is_local = true,
+    fn settle(&mut self, zones: &dyn Zones) {
+        let zone = self.options.time_zone.as_deref();
+        let inbound = &mut self.batch.last_inbound_at;
+        let set = |row: usize, at| {
+            if let Some(time) = inbound.get_mut(row) {
+                *time = millis(at);
             }
-        }
-        if is_local && !self.times.is_zone_said {
-            self.times.is_zone_said = true;
-            let time = self.times.local.clone().unwrap_or_default();
-            let args = [("time", Arg::Text(&time)), ("zone", Arg::Text(zone.unwrap_or_default()))];
-            let finding =
-                if zone.is_some() { &findings::TIME_ZONE_UNKNOWN } else { &findings::TIME_ZONE_MISSING };
-            self.say_once(finding, String::new(), &args);
-        }
-        if is_unsettled && !self.times.is_order_said {
-            self.times.is_order_said = true;
-            let is_mixed = self.times.has_day_first && self.times.has_month_first;
-            let finding =
-                if is_mixed { &findings::DATE_ORDER_MIXED } else { &findings::DATE_ORDER_UNSETTLED };
-            let time = self.times.figures.clone().unwrap_or_default();
-            self.say_once(finding, String::new(), &[("time", Arg::Text(&time))]);
+        };
+        let wrong = self.times.settle(self.options.dates, zones, zone, set);
+        let zone = zone.unwrap_or_default().to_owned();
+        for (finding, time) in wrong {
+            self.say_once(finding, String::new(), &[("time", Arg::Text(&time)), ("zone", Arg::Text(&zone))]);
         }
     }
 }
@@ -444,90 +360,4 @@ fn ends(row: &[String]) -> Vec<usize> {
 #[expect(clippy::cast_precision_loss, reason = "an instant is within the range of a `Date`")]
 fn millis(at: Instant) -> f64 {
     at.millis() as f64
-}
-
-/// The offsets of a zone, asked for once in every quarter of an hour.
-struct Offsets<'a> {
-    zones: &'a dyn Zones,
-    zone: Option<&'a str>,
-    known: BTreeMap<i64, Option<i64>>,
-}
-
-impl Offsets<'_> {
-    fn instant(&mut self, local: LocalTime) -> Option<Instant> {
-        let zone = self.zone?;
-        let quarter = local.div_euclid(QUARTER);
-        let offset = match self.known.get(&quarter) {
-            Some(known) => *known,
-            None => {
-                let guess = self.zones.offset(zone, Instant::from_millis(local)?);
-                let offset =
-                    guess.and_then(|guess| self.zones.offset(zone, Instant::from_millis(local - guess)?));
-                self.known.insert(quarter, offset);
-                offset
-            }
-        };
-        Instant::from_millis(local - offset?)
-    }
-}
-
-/// Which column an app has chosen, and for what: it may name the header first or the meaning.
-fn chosen(headers: &[String], key: &str, word: &str) -> Result<(usize, Meaning), &'static Finding> {
-    let column = |name: &str| {
-        let exact = headers.iter().position(|header| header == name);
-        exact.or_else(|| {
-            headers.iter().position(|header| plain(header) == plain(name) && !plain(name).is_empty())
-        })
-    };
-    match (column(key), Meaning::named(word)) {
-        (Some(column), Some(meaning)) => Ok((column, meaning)),
-        (found, meaning) => match (column(word), Meaning::named(key)) {
-            (Some(column), Some(meaning)) => Ok((column, meaning)),
-            _ if meaning.is_none() && found.is_some() => Err(&findings::MEANING_UNKNOWN),
-            _ => Err(&findings::COLUMN_MISSING),
-        },
-    }
-}
-
-impl Columns {
-    /// The columns of a row, when it is the header.
-    fn of(row: &[String], options: &[(String, String)]) -> Option<Self> {
-        let mut meanings: Vec<Meaning> = row.iter().map(|header| Meaning::of(header)).collect();
-        for (column, meaning) in options.iter().filter_map(|(key, word)| chosen(row, key, word).ok()) {
-            for other in &mut meanings {
-                if *other == meaning && meaning != Meaning::Ignored {
-                    *other = Meaning::Ignored;
-                }
-            }
-            if let Some(place) = meanings.get_mut(column) {
-                *place = meaning;
-            }
-        }
-        meanings.contains(&Meaning::Recipient).then(|| Self::from(row.to_vec(), meanings))
-    }
-
-    fn from(headers: Vec<String>, meanings: Vec<Meaning>) -> Self {
-        let first = |meaning: &Meaning| meanings.iter().position(|it| it == meaning);
-        let opt_out = first(&Meaning::MarketingOptOut).map(|column| (column, false));
-        let values = meanings.iter().enumerate().filter(|(index, meaning)| {
-            matches!(meaning, Meaning::Value(_)) && first(meaning) == Some(*index)
-        });
-        Self {
-            recipient: first(&Meaning::Recipient).unwrap_or_default(),
-            last_inbound_at: first(&Meaning::LastInboundAt),
-            opt_out: opt_out.or_else(|| first(&Meaning::MarketingOptIn).map(|column| (column, true))),
-            values: values.map(|(index, _)| index).collect(),
-            headers,
-            meanings,
-        }
-    }
-
-    /// Columns that mean what an earlier one means.
-    fn twice(&self) -> Vec<(usize, &str)> {
-        let is_twice = |(index, meaning): &(usize, &Meaning)| {
-            **meaning != Meaning::Ignored && self.meanings.iter().take(*index).any(|other| other == *meaning)
-        };
-        let twice = self.meanings.iter().enumerate().filter(is_twice);
-        twice.map(|(index, meaning)| (index, meaning.name())).collect()
-    }
 }

@@ -8,31 +8,6 @@ fn parsed(file: &str) -> (Batch, Vec<ColumnInfo>, Vec<Diagnostic>) {
 }
 
 #[test]
-fn texts_are_whole_in_every_language_and_codes_are_their_own() {
-    let mut codes = Vec::new();
-    for finding in findings::ALL {
-        assert!(!codes.contains(&finding.code), "{}", finding.code);
-        codes.push(finding.code);
-        for text in finding.texts() {
-            for locale in Locale::ALL {
-                let names = |text: &str| {
-                    let mut names: Vec<_> = text
-                        .split('<')
-                        .skip(1)
-                        .filter_map(|rest| rest.split('>').next())
-                        .map(str::to_owned)
-                        .collect();
-                    names.sort();
-                    names
-                };
-                assert!(!text.get(locale).is_empty(), "{}", finding.code);
-                assert_eq!(names(text.get(locale)), names(text.en), "{}", finding.code);
-            }
-        }
-    }
-}
-
-#[test]
 fn of_a_problem_that_many_rows_have_the_first_are_said_and_the_others_counted() {
     let file = ["phone\n", &"12\n".repeat(1500)].concat();
     let (batch, _, diagnostics) = parsed(&file);
@@ -60,7 +35,7 @@ fn batches_follow_each_other_without_a_gap() {
     assert_eq!((first.count, second.count), (2000, 2));
     assert_eq!(
         (second.recipient.as_str(), second.values.as_slice()),
-        ("34600000000\012", &["Eva\0Lia".to_owned()][..])
+        ("34600000000\u{0}12", &["Eva\0Lia".to_owned()][..])
     );
     assert_eq!(second.places, ["body.1"]);
     assert_eq!((diagnostics[0].code, diagnostics[0].path.as_str()), ("number-too-short", "/2002/0"));
@@ -80,7 +55,7 @@ fn texts_can_be_taken_before_the_rest() {
     let second = reader.take_texts();
     assert_eq!(
         (second.count, second.recipient.as_str(), second.values[0].as_str()),
-        (2, "34600000000\05215512345679", "Eva\0")
+        (2, "34600000000\u{0}5215512345679", "Eva\0")
     );
     let (batch, _) = reader.take(&UtcOnly);
     assert_eq!((batch.count, batch.last_inbound_at.len(), batch.recipient.as_str()), (2002, 2002, ""));

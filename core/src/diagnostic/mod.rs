@@ -2,10 +2,14 @@
 //! Here live the words of an answer and what holds for all of them; what is wrong with a template is said in `rules`.
 
 mod order;
+mod remark;
 
 pub use crate::json::{Edit, EditError};
 pub use crate::text::Span;
 pub(crate) use order::sorted_by_document;
+#[cfg(test)]
+pub(crate) use remark::check;
+pub(crate) use remark::{Remark, remarks};
 
 use crate::json::{self, Json};
 use serde::Serialize;

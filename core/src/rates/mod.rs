@@ -6,12 +6,12 @@ mod findings;
 mod tiers;
 mod title;
 
-use crate::Locale;
 use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Remark;
 use crate::policy::markets;
 use crate::table::{NotText, Row, decode, rows};
+use crate::{Arg, Locale};
 use columns::Columns;
-use findings::Finding;
 use serde::Serialize;
 pub use tiers::VolumeTier;
 use title::Title;
@@ -78,19 +78,17 @@ pub fn parse_rate_card(bytes: &[u8], locale: Locale) -> RateCard {
     };
     let rows = rows(text.trim_start_matches('\u{feff}'));
     let header = rows.iter().enumerate().find_map(|(at, row)| Some((at, Columns::of(row)?)));
-    match header {
-        Some((at, columns)) => read(&rows, at, &columns, locale),
-        None => {
-            let header = rows.iter().enumerate().find_map(|(at, row)| Some((at, tiers::Columns::of(row)?)));
-            let Some((at, columns)) = header else { return nothing(&findings::NO_HEADER, locale) };
-            let (tiers, mut diagnostics) = tiers::read(&rows, at, &columns, locale);
-            diagnostics.push(findings::TIERS.at(String::new(), &[], locale));
-            RateCard { rates: Vec::new(), tiers, diagnostics }
-        }
+    if let Some((at, columns)) = header {
+        return read(&rows, at, &columns, locale);
     }
+    let header = rows.iter().enumerate().find_map(|(at, row)| Some((at, tiers::Columns::of(row)?)));
+    let Some((at, columns)) = header else { return nothing(&findings::NO_HEADER, locale) };
+    let (tiers, mut diagnostics) = tiers::read(&rows, at, &columns, locale);
+    diagnostics.push(findings::TIERS.at(String::new(), &[], locale));
+    RateCard { rates: Vec::new(), tiers, diagnostics }
 }
 
-fn nothing(finding: &Finding, locale: Locale) -> RateCard {
+fn nothing(finding: &Remark, locale: Locale) -> RateCard {
     RateCard { diagnostics: vec![finding.at(String::new(), &[], locale)], ..RateCard::default() }
 }
 
@@ -101,8 +99,9 @@ fn read(rows: &[Row], header: usize, columns: &Columns, locale: Locale) -> RateC
     let mut card = RateCard::default();
     let mut said = Vec::new();
     for (at, row) in below() {
-        let mut say = |finding: &Finding, column: usize, args: &[(&str, &str)]| {
-            said.push(finding.at(format!("/{at}/{column}"), args, locale));
+        let mut say = |finding: &Remark, column: usize, args: &[(&str, &str)]| {
+            let args: Vec<_> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
+            said.push(finding.at(format!("/{at}/{column}"), &args, locale));
         };
         let name = columns.market(row);
         if name.is_empty() {

@@ -1,11 +1,12 @@
 use super::columns::letters;
-use super::findings::{self, Finding};
+use super::findings;
 use super::{amount, title};
-use crate::Locale;
 use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Remark;
 use crate::policy::{markets, prices::TIERED};
 use crate::rates::title::Title;
 use crate::table::Row;
+use crate::{Arg, Locale};
 use serde::Serialize;
 
 /// A step of the prices by volume: what each message costs that is so manieth of its category, market and month.
@@ -87,14 +88,15 @@ pub(super) fn read(
     let decimal = amount::decimal_mark(below().map(|(_, row)| row.cell(columns.rate)));
     let (mut tiers, mut said) = (Vec::new(), Vec::new());
     for (at, row) in below() {
-        let mut say = |finding: &Finding, column: usize, cell: &str| {
+        let mut say = |finding: &Remark, column: usize, cell: &str| {
             let args = [
                 ("market", row.cell(columns.market)),
                 ("currency", cell),
                 ("amount", cell),
                 ("category", cell),
                 ("count", cell),
-            ];
+            ]
+            .map(|(name, value)| (name, Arg::Text(value)));
             said.push(finding.at(format!("/{at}/{column}"), &args, locale));
         };
         let name = row.cell(columns.market);
