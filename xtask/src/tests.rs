@@ -89,6 +89,7 @@ fn end_to_end() -> Outcome<Counts> {
 }
 
 fn packed() -> Outcome<Counts> {
+    tools::chromium()?;
     let bin = tools::node_tools()?;
     package::build()?;
     say("The packed package in a fresh folder");
@@ -109,7 +110,11 @@ fn packed() -> Outcome<Counts> {
     run(install.current_dir(&consumer))?;
     let checks = copied(&root().join("tests/package"), &consumer)?;
     let mut counts = counted(
-        command("node").args(["--test", "--test-reporter=spec"]).args(&checks.tests).current_dir(&consumer),
+        command("node")
+            .args(["--test", "--test-reporter=spec"])
+            .args(&checks.tests)
+            .env("VENTANA_TESTS", root().join("tests"))
+            .current_dir(&consumer),
         Counts::of_node,
     )?;
     say("Its types, held against the contract");

@@ -1,0 +1,121 @@
+// The package in a page of Chromium, under a strict policy: plans are made in a worker, and in the page where none can be had.
+
+import assert from "node:assert/strict";
+import { createReadStream } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { extname, join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { planAudience } from "ventana-core";
+
+const PACKAGE = fileURLToPath(new URL(".", import.meta.resolve("ventana-core")));
+const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
+const COUNT = 30_000;
+const at = Date.UTC(2026, 10, 25, 10);
+const request = { message: { messaging_product: "whatsapp", type: "text", text: { body: "Hi" } }, at };
+
+let browser;
+let server;
+let address;
+
+before(async () => {
+  const { chromium } = createRequire(join(process.env.VENTANA_TESTS, "package.json"))("playwright-core");
+  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+  server = createServer(({ url }, response) => {
+    const { pathname, searchParams } = new URL(url, "http://localhost");
+    const workers = searchParams.get("workers") ?? "'self'";
+    response.setHeader(
+      "content-security-policy",
+      `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src ${workers}`,
+    );
+    response.setHeader("content-type", TYPES[extname(pathname)] ?? TYPES[".html"]);
+    if (pathname === "/") return response.end("<!doctype html><title>A page</title>");
+    createReadStream(join(PACKAGE, pathname)).on("error", () => response.writeHead(404).end()).pipe(response);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  address = `http://127.0.0.1:${server.address().port}/`;
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** What a page makes of an audience, and how often it went on with other things meanwhile. */
+async function inPage(workers, run) {
+  const page = await browser.newPage();
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  let count = 0;
+  page.on("worker", () => (count += 1));
+  await page.goto(`${address}?workers=${encodeURIComponent(workers)}`);
+  const told = await page.evaluate(run, { COUNT, at, request });
+  await page.close();
+  assert.deepEqual(complaints, []);
+  return { ...told, workers: count };
+}
+
+async function plan({ COUNT, at, request }) {
+  const { init, planAudience } = await import("/index.js");
+  await init();
+  const recipient = Array.from({ length: COUNT }, (_, row) => String(5_215_500_000_000 + (row % 29_000)));
+  const lastInboundAt = Float64Array.from(recipient, (_, row) => (row % 3 === 0 ? Number.NaN : at - row * 10_000));
+  const values = { "body.1": recipient.map((_, row) => (row % 2 === 0 ? null : "José")) };
+  const steps = [];
+  const plan = await planAudience({ recipient, lastInboundAt, values }, request, {
+    chunk: 10_000,
+    onProgress: (...step) => steps.push(step),
+  });
+  const plain = (key, value) => (ArrayBuffer.isView(value) ? [...value] : value);
+  return { steps, plan: JSON.stringify(plan, plain) };
+}
+
+async function expected() {
+  const recipient = Array.from({ length: COUNT }, (_, row) => String(5_215_500_000_000 + (row % 29_000)));
+  const lastInboundAt = Float64Array.from(recipient, (_, row) => (row % 3 === 0 ? Number.NaN : at - row * 10_000));
+  const plain = (key, value) => (ArrayBuffer.isView(value) ? [...value] : value);
+  return JSON.stringify(await planAudience({ recipient, lastInboundAt, values: { "body.1": recipient.map(() => null) } }, request), plain);
+}
+
+test("a plan is made in a worker, and is the one that Node makes", async () => {
+  const told = await inPage("'self'", plan);
+  assert.equal(told.workers, 1);
+  assert.deepEqual(told.steps, [[10_000, COUNT], [20_000, COUNT], [30_000, COUNT]]);
+  assert.equal(told.plan, await expected());
+});
+
+test("where the policy allows no worker the page makes the plan itself", async () => {
+  const told = await inPage("'none'", plan);
+  assert.equal(told.workers, 0);
+  assert.equal(told.plan, await expected());
+});
+
+test("a plan that is given up ends its worker and says why", async () => {
+  const told = await inPage("'self'", async ({ COUNT, request }) => {
+    const { init, planAudience } = await import("/index.js");
+    await init();
+    const contacts = { recipient: Array.from({ length: COUNT }, () => "5215512345678"), lastInboundAt: new Float64Array(COUNT) };
+    const stop = new AbortController();
+    const onProgress = (done) => done >= 2000 && stop.abort(new Error("enough"));
+    const begun = planAudience(contacts, request, { chunk: 1000, signal: stop.signal, onProgress });
+    const why = await begun.catch((error) => error.message);
+    const misuse = await planAudience({ ...contacts, lastInboundAt: [] }, request).catch((error) => error.message);
+    const unknown = await planAudience(contacts, request, { locale: "fr" }).catch((error) => [error.name, error.message]);
+    return { why, misuse, unknown };
+  });
+  assert.equal(told.why, "enough");
+  assert.match(told.misuse, /lastInboundAt has 0/);
+  assert.equal(told.unknown[0], "RangeError");
+});
+
+test("a request that cannot be sent to a worker is planned in the page", async () => {
+  const told = await inPage("'self'", async ({ request }) => {
+    const { init, planAudience } = await import("/index.js");
+    await init();
+    const contacts = { recipient: ["5215512345678"], lastInboundAt: new Float64Array([request.at]) };
+    const plan = await planAudience(contacts, { ...request, note: () => 1 });
+    return { verdict: [...plan.verdict] };
+  });
+  assert.deepEqual(told.verdict, [0]);
+});
