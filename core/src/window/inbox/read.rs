@@ -69,6 +69,7 @@ impl Reader {
             "messages" => self.messages(value, &value_at, false),
             "standby" => self.messages(value, &value_at, true),
             "calls" => self.calls(value, &value_at),
+            "messaging_handovers" => self.handover(value, &value_at),
             "user_preferences" => self.preferences(value, &value_at),
             "smb_message_echoes" | "history" | "smb_app_state_sync" => self.pass(at, &ignored::BUSINESS_APP),
             field @ ("message_template_status_update"
@@ -293,6 +294,26 @@ impl Reader {
             let Some((users, instant)) = found else { continue };
             self.tell(&phone, users, Facts { marketing: Some((instant, stopped)), ..Facts::default() });
         }
+    }
+
+    /// Who has the thread from now on: control is passed to this app, or taken from it.
+    fn handover(&mut self, value: &Json, at: &Path<'_>) {
+        let elsewhere = match (value.get("control_passed"), value.get("control_taken")) {
+            (Some(_), None) => false,
+            (None, Some(_)) => true,
+            _ => return self.pass(at, &ignored::NOTHING_NEW),
+        };
+        let recipient = value.get("recipient").or_else(|| value.get("metadata"));
+        let Some(phone) = recipient.and_then(|recipient| recipient.get("phone_number_id")?.as_str()) else {
+            return self.pass(at, &ignored::NO_NUMBER);
+        };
+        let Some(sender) = value.get("sender") else { return self.pass(at, &ignored::NO_PERSON) };
+        let users = people(sender, &["phone_number", "wa_id", "user_id"], &[]);
+        if users.is_empty() {
+            return self.pass(at, &ignored::NO_PERSON);
+        }
+        let Some(instant) = self.instant(value.get("timestamp"), &at.member("timestamp")) else { return };
+        self.tell(phone, users, Facts { owner: Some((instant, elsewhere)), ..Facts::default() });
     }
 
     fn template(&mut self, field: &str, value: &Json, time: Option<&Json>, at: &Path<'_>) {

@@ -248,6 +248,36 @@ fn a_copy_for_who_stands_by_says_that_another_owns_the_thread() {
 }
 
 #[test]
+fn a_handover_says_who_owns_the_thread_from_then_on() {
+    let handover = |what: &str, seconds: i64| {
+        let text = format!(
+            r#"{{"messaging_product":"whatsapp","recipient":{{"display_phone_number":"34600000001","phone_number_id":"10"}},"sender":{{"phone_number":"521"}},"timestamp":"{seconds}",{what}}}"#
+        );
+        webhook("messaging_handovers", &text)
+    };
+    let (taken, passed) = (r#""control_taken":{"metadata":"x"}"#, r#""control_passed":{"metadata":"x"}"#);
+    assert_eq!(conversation(&[handover(taken, T)]).owned_elsewhere, Datum::Given(true));
+    let back = conversation(&[handover(passed, T + 1), handover(taken, T)]);
+    assert_eq!((back.owned_elsewhere, back.last_inbound_at), (Datum::Given(false), Datum::Absent));
+    assert_eq!(
+        conversation(&[handover(taken, T), message("text", T + 1, "")]).owned_elsewhere,
+        Datum::Given(false)
+    );
+    let nobody = webhook(
+        "messaging_handovers",
+        r#"{"recipient":{"phone_number_id":"10"},"sender":{},"timestamp":"1795600000","control_taken":{}}"#,
+    );
+    for (webhook, path) in [
+        (nobody, "/entry/0/changes/0/value"),
+        (handover(r#""request_thread_control":{}"#, T), "/entry/0/changes/0/value"),
+        (handover(taken, T * 1000), "/entry/0/changes/0/value/timestamp"),
+    ] {
+        let told = Inbox::new().ingest(&webhook, seconds(T + 10).given().unwrap(), Locale::En);
+        assert_eq!((told.taken, told.ignored[0].path.as_str()), (0, path));
+    }
+}
+
+#[test]
 fn templates_keep_the_last_word_of_each_kind() {
     let told = |field: &str, more: &str| {
         webhook(
@@ -394,6 +424,9 @@ fn any_webhook() -> impl Strategy<Value = Json> {
     let preference = (select(vec!["stop", "resume"]), seconds.clone()).prop_map(|(value, seconds)| {
         webhook("user_preferences", &format!(r#"{{"metadata":{{"phone_number_id":"10"}},"user_preferences":[{{"wa_id":"521","value":"{value}","timestamp":{seconds}}}]}}"#))
     });
+    let handover = (select(vec!["control_passed", "control_taken"]), seconds.clone()).prop_map(|(what, seconds)| {
+        webhook("messaging_handovers", &format!(r#"{{"recipient":{{"phone_number_id":"10"}},"sender":{{"phone_number":"521"}},"timestamp":{seconds},"{what}":{{}}}}"#))
+    });
     let template = (select(vec!["APPROVED", "PAUSED", "REJECTED"]), seconds).prop_map(|(event, seconds)| {
         let text = webhook(
             "message_template_status_update",
@@ -401,7 +434,7 @@ fn any_webhook() -> impl Strategy<Value = Json> {
         );
         parse(&text.to_string().replace("1795600000", &seconds.to_string())).unwrap()
     });
-    prop_oneof![3 => messages, 1 => status, 2 => call, 1 => preference, 1 => template]
+    prop_oneof![3 => messages, 1 => status, 2 => call, 1 => preference, 1 => handover, 1 => template]
 }
 
 proptest! {
@@ -431,7 +464,7 @@ proptest! {
     }
 
     #[test]
-    fn any_json_is_answered(webhook in crate::rules::any_template(), field in select(vec!["messages", "calls", "user_preferences", "template_category_update"])) {
+    fn any_json_is_answered(webhook in crate::rules::any_template(), field in select(vec!["messages", "calls", "user_preferences", "messaging_handovers", "template_category_update"])) {
         let mut inbox = Inbox::new();
         inbox.ingest(&webhook, now(), Locale::Es);
         let text = self::webhook(field, &webhook.to_string());
