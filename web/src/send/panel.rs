@@ -123,6 +123,8 @@ fn Answer(
     let refusal = move || {
         answer.with(|answer| answer.refusal.clone()).map(|refusal| view! { <p class="source">{refusal}</p> })
     };
+    let cost =
+        move || answer.with(|answer| answer.cost.clone()).map(|cost| view! { <p class="cost">{cost}</p> });
     let left = Memo::new(move |_| {
         closes().map(|closes| closes.millis() - clock::instant(now.get()).map_or(0, Instant::millis))
     });
@@ -146,6 +148,7 @@ fn Answer(
             <p class="says" role="status">{words}</p>
             <p class="why">{move || answer.with(|answer| answer.why.clone())}</p>
             {move || left.get().map(|left| view! { <p class="countdown">{t(&i18n::CLOSES_IN)} " " <b role="timer">{countdown(left)}</b></p> })}
+            {cost}
             <ul class="steps">{steps}</ul>
             {children.map(|children| children())}
             {refusal}

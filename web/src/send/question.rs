@@ -4,7 +4,7 @@ use crate::draft::Draft;
 use crate::i18n;
 use ventana_core::message::Message;
 use ventana_core::policy::errors;
-use ventana_core::send::{Definition, SendDecision, SendRequest, UtcOnly, Verdict};
+use ventana_core::send::{ChargeKind, Definition, SendDecision, SendRequest, UtcOnly, Verdict};
 use ventana_core::template::{Status, Vocabulary};
 use ventana_core::window::Conversation;
 use ventana_core::{Datum, Instant, Locale, Text};
@@ -63,6 +63,8 @@ pub(crate) struct Answer {
     pub(crate) why: String,
     /// What to do, the best first.
     pub(crate) steps: Vec<String>,
+    /// What it costs, where something goes out.
+    pub(crate) cost: Option<String>,
     /// What Meta would answer.
     pub(crate) refusal: Option<String>,
     /// When free text stops going out.
@@ -88,6 +90,7 @@ pub(crate) fn answer(
             verdict: Verdict::No,
             why: i18n::NOT_SUBMITTED.get(locale).to_owned(),
             steps: vec![i18n::SUBMIT_IT.get(locale).to_owned()],
+            cost: None,
             refusal: Some(refusal(missing.code, missing.title.get(locale))),
             closes: None,
         };
@@ -99,6 +102,9 @@ pub(crate) fn answer(
         verdict: decision.verdict,
         why: decision.reasons.into_iter().next().map(|reason| reason.message).unwrap_or_default(),
         steps: decision.next_steps.into_iter().map(|step| step.message).collect(),
+        cost: Some(decision.charge)
+            .filter(|charge| charge.kind != ChargeKind::None)
+            .map(|charge| charge.reason),
         refusal: decision.error.map(|error| refusal(error.code, error.title)),
         closes: decision.holds_until.filter(|_| lane == Lane::FreeText && is_open),
     }
@@ -144,6 +150,18 @@ mod tests {
     fn verdict(lane: Lane, status: Option<Status>, hours_ago: Option<i64>) -> Verdict {
         let last = hours_ago.map(|hours| NOW.plus(-hours * HOUR));
         answer(&starter(Locale::En), lane, status, last, NOW, Locale::En).verdict
+    }
+
+    #[test]
+    fn what_goes_out_says_what_it_costs() {
+        let cost = |lane, hours: i64| {
+            let last = Some(NOW.plus(-hours * HOUR));
+            answer(&starter(Locale::En), lane, Some(Status::Approved), last, NOW, Locale::En).cost
+        };
+        let says = |cost: Option<String>, word: &str| cost.is_some_and(|cost| cost.contains(word));
+        assert!(says(cost(Lane::FreeText, 1), "service messages of a number"));
+        assert!(says(cost(Lane::Template, 30), "It is charged as utility."));
+        assert_eq!(cost(Lane::FreeText, 30), None);
     }
 
     #[test]
