@@ -75,10 +75,14 @@ fn shipped() -> Outcome<Vec<(String, PathBuf)>> {
         "wasm/ventana_js_bg.wasm",
         "wasm/ventana_js.js",
         "api.js",
+        "contacts.js",
         "inbox.js",
         "index.js",
         "ready.js",
         "node.js",
+        "plan.js",
+        "planner.js",
+        "worker.js",
     ]
     .iter()
     .map(|name| (format!("package/{name}"), package::folder().join(name)))
