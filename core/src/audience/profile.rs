@@ -1,7 +1,7 @@
 use super::people::Recipient;
-use crate::policy::markets::{Membership, membership};
+use crate::policy::markets::{Membership, membership, membership_of_country};
 use crate::policy::recipients::{NorthAmerica, UNREACHABLE};
-use crate::text::is_user_id;
+use crate::text::country_of_user_id;
 
 /// No fact of policy looks at more digits than these, but for the length of a number of the North American plan.
 const DIGITS: usize = 4;
@@ -9,15 +9,22 @@ const DIGITS: usize = 4;
 /// All that a decision reads off a phone number, but for whose it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Profile {
+    is_number: bool,
     membership: Option<Membership>,
     place: Option<NorthAmerica>,
     unreachable: Option<&'static str>,
 }
 
 impl Profile {
+    /// That of a business-scoped user id, which is never looked at as a number.
+    fn of_country(country: &str) -> Self {
+        Self { is_number: false, membership: membership_of_country(country), place: None, unreachable: None }
+    }
+
     fn of(digits: &str) -> Self {
         let mut codes = UNREACHABLE.value.iter().map(|country| country.calling_code);
         Self {
+            is_number: true,
             membership: membership(digits),
             place: NorthAmerica::of(digits),
             unreachable: codes.find(|code| digits.starts_with(code)),
@@ -38,8 +45,10 @@ impl Profiles {
     /// The number of the profile of a recipient.
     pub(super) fn number(&mut self, recipient: &Recipient<'_>) -> usize {
         let Some(digits) = &recipient.digits else {
-            let text = recipient.text;
-            return if text.trim().is_empty() { 0 } else { 1 + usize::from(is_user_id(text)) };
+            return match country_of_user_id(recipient.text) {
+                Some(country) => self.found(Profile::of_country(&country)),
+                None => usize::from(!recipient.text.trim().is_empty()),
+            };
         };
         let Some(beginning) = digits.get(..DIGITS).and_then(|digits| digits.parse::<usize>().ok()) else {
             return self.found(Profile::of(digits));
@@ -59,7 +68,7 @@ impl Profiles {
     }
 
     fn found(&mut self, profile: Profile) -> usize {
-        const OTHERS: usize = 3;
+        const OTHERS: usize = 2;
         let known = self.all.iter().position(|known| *known == profile);
         OTHERS
             + known.unwrap_or_else(|| {
@@ -85,7 +94,7 @@ mod tests {
             for tail in tails {
                 let digits = [digits.as_str(), &tail].concat();
                 let number = number(&mut profiles, &digits);
-                prop_assert_eq!(profiles.all[number - 3], Profile::of(&digits), "{}", digits);
+                prop_assert_eq!(profiles.all[number - 2], Profile::of(&digits), "{}", digits);
             }
         }
     }
@@ -96,7 +105,10 @@ mod tests {
         assert_eq!(number(&mut profiles, "5215512345678"), number(&mut profiles, "525512345678"));
         assert_ne!(number(&mut profiles, "12125550123"), number(&mut profiles, "121255501"));
         assert_ne!(number(&mut profiles, "5215512345678"), number(&mut profiles, "34600000000"));
-        let strangers = ["", "MX.1a", "nobody"].map(|text| profiles.number(&Recipient::of(text)));
-        assert_eq!(strangers, [0, 2, 1]);
+        let mut number = |text| profiles.number(&Recipient::of(text));
+        assert_eq!(["", "nobody", "anybody"].map(&mut number), [0, 1, 1]);
+        assert_eq!(number("MX.1a"), number("mx.2b"));
+        assert_ne!(number("MX.1a"), number("ES.1a"));
+        assert_ne!(number("MX.1a"), number("5215512345678"));
     }
 }

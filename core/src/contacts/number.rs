@@ -1,4 +1,4 @@
-use crate::text::is_user_id;
+use crate::text::country_of_user_id;
 use std::borrow::Cow;
 
 /// The fewest and the most digits of a number with its calling code.
@@ -34,7 +34,7 @@ pub(super) fn read(cell: &str) -> Number<'_> {
     if text.is_empty() {
         return Number::Missing;
     }
-    if is_user_id(text) {
+    if country_of_user_id(text).is_some() {
         return Number::Read(Cow::Borrowed(text));
     }
     if let Some(number) = power(text) {

@@ -75,29 +75,94 @@ static MARKETS: Fact<&[(&str, &str)]> = Fact {
     as_of: "2026-10-02",
 };
 
-/// Numbers that changed their market: their beginning, the first day of the present one, and the one before.
-static MOVES: Fact<&[(&str, Instant, &str)]> = Fact {
+/// The countries of each market, by which a person is priced who is known by a business-scoped user id alone.
+static COUNTRIES: Fact<&[(&str, &str)]> = Fact {
     value: &[
-        ("263", Instant::date(2025, 10, 1), OTHER),
-        ("852", Instant::date(2026, 7, 1), "Rest of Asia Pacific"),
-        ("65", Instant::date(2026, 7, 1), "Rest of Asia Pacific"),
-        ("36", Instant::date(2026, 7, 1), "Rest of Central & Eastern Europe"),
-        ("40", Instant::date(2026, 7, 1), "Rest of Central & Eastern Europe"),
-        ("48", Instant::date(2026, 7, 1), "Rest of Central & Eastern Europe"),
-        ("974", Instant::date(2026, 7, 1), "Rest of Middle East"),
-        ("880", Instant::date(2026, 10, 1), "Rest of Asia Pacific"),
-        ("94", Instant::date(2026, 10, 1), "Rest of Asia Pacific"),
-        ("977", Instant::date(2026, 10, 1), "Rest of Asia Pacific"),
-        ("964", Instant::date(2026, 10, 1), "Rest of Middle East"),
-        ("965", Instant::date(2026, 10, 1), "Rest of Middle East"),
-        ("968", Instant::date(2026, 10, 1), "Rest of Middle East"),
-        ("212", Instant::date(2026, 10, 1), "Rest of Africa"),
-        ("380", Instant::date(2026, 10, 1), "Rest of Central & Eastern Europe"),
-        ("76", Instant::date(2026, 10, 1), OTHER),
-        ("77", Instant::date(2026, 10, 1), OTHER),
+        ("Argentina", "AR"),
+        ("Bangladesh", "BD"),
+        ("Brazil", "BR"),
+        ("Chile", "CL"),
+        ("Colombia", "CO"),
+        ("Egypt", "EG"),
+        ("France", "FR"),
+        ("Germany", "DE"),
+        ("Hong Kong", "HK"),
+        ("Hungary", "HU"),
+        ("India", "IN"),
+        ("Indonesia", "ID"),
+        ("Iraq", "IQ"),
+        ("Israel", "IL"),
+        ("Italy", "IT"),
+        ("Kazakhstan", "KZ"),
+        ("Kuwait", "KW"),
+        ("Malaysia", "MY"),
+        ("Mexico", "MX"),
+        ("Morocco", "MA"),
+        ("Nepal", "NP"),
+        ("Netherlands", "NL"),
+        ("Nigeria", "NG"),
+        ("North America", "US CA"),
+        ("Oman", "OM"),
+        ("Pakistan", "PK"),
+        ("Peru", "PE"),
+        ("Poland", "PL"),
+        ("Qatar", "QA"),
+        ("Romania", "RO"),
+        ("Russia", "RU"),
+        ("Saudi Arabia", "SA"),
+        ("Singapore", "SG"),
+        ("South Africa", "ZA"),
+        ("Spain", "ES"),
+        ("Sri Lanka", "LK"),
+        ("Turkey", "TR"),
+        ("Ukraine", "UA"),
+        ("United Arab Emirates", "AE"),
+        ("United Kingdom", "GB"),
+        (
+            "Rest of Africa",
+            "DZ AO BJ BW BF BI CM TD CG ER ET GA GM GH GW CI KE LS LR LY MG MW ML MR MZ NA NE RW SN SL SO SS SD SZ TZ TG TN \
+             UG ZM ZW",
+        ),
+        ("Rest of Asia Pacific", "AF AU KH CN JP LA MN NZ PG PH TW TJ TH TM UZ VN"),
+        ("Rest of Central & Eastern Europe", "AL AM AZ BY BG HR CZ GE GR LV LT MD MK RS SK SI"),
+        ("Rest of Latin America", "BO CR DO EC SV GT HT HN JM NI PA PR PY UY VE"),
+        ("Rest of Middle East", "BH JO LB YE"),
+        ("Rest of Western Europe", "AT BE DK FI IE NO PT SE CH"),
     ],
     source: SOURCE,
     as_of: "2026-10-02",
+};
+
+/// Numbers that changed their market: their beginning, their country, the first day of the present one, and the one before.
+static MOVES: Fact<&[(&str, &str, Instant, &str)]> = Fact {
+    value: &[
+        ("263", "ZW", Instant::date(2025, 10, 1), OTHER),
+        ("852", "HK", Instant::date(2026, 7, 1), "Rest of Asia Pacific"),
+        ("65", "SG", Instant::date(2026, 7, 1), "Rest of Asia Pacific"),
+        ("36", "HU", Instant::date(2026, 7, 1), "Rest of Central & Eastern Europe"),
+        ("40", "RO", Instant::date(2026, 7, 1), "Rest of Central & Eastern Europe"),
+        ("48", "PL", Instant::date(2026, 7, 1), "Rest of Central & Eastern Europe"),
+        ("974", "QA", Instant::date(2026, 7, 1), "Rest of Middle East"),
+        ("880", "BD", Instant::date(2026, 10, 1), "Rest of Asia Pacific"),
+        ("94", "LK", Instant::date(2026, 10, 1), "Rest of Asia Pacific"),
+        ("977", "NP", Instant::date(2026, 10, 1), "Rest of Asia Pacific"),
+        ("964", "IQ", Instant::date(2026, 10, 1), "Rest of Middle East"),
+        ("965", "KW", Instant::date(2026, 10, 1), "Rest of Middle East"),
+        ("968", "OM", Instant::date(2026, 10, 1), "Rest of Middle East"),
+        ("212", "MA", Instant::date(2026, 10, 1), "Rest of Africa"),
+        ("380", "UA", Instant::date(2026, 10, 1), "Rest of Central & Eastern Europe"),
+        ("76", "KZ", Instant::date(2026, 10, 1), OTHER),
+        ("77", "KZ", Instant::date(2026, 10, 1), OTHER),
+    ],
+    source: SOURCE,
+    as_of: "2026-10-02",
+};
+
+/// Territories of the United States, of which Meta does not say how it counts them.
+static UNCLEAR_COUNTRIES: Fact<&[&str]> = Fact {
+    value: &["AS", "GU", "MP", "VI"],
+    source: "ISO 3166-1, read with Meta's pricing page",
+    as_of: "2026-11-25",
 };
 
 /// The market of a number.
@@ -152,7 +217,27 @@ pub fn membership(digits: &str) -> Option<Membership> {
         return None;
     }
     let moved = MOVES.value.iter().find(|(prefix, ..)| prefix.len() == length && digits.starts_with(prefix));
-    Some(Membership { market, moved: moved.map(|(_, since, before)| (*since, *before)) })
+    Some(Membership { market, moved: moved.map(|(.., since, before)| (*since, *before)) })
+}
+
+/// The market of a country in two letters. `None` of territories of the United States, as of their numbers.
+///
+/// # Examples
+/// ```
+/// use ventana_core::policy::markets::membership_of_country;
+/// assert_eq!(membership_of_country("MX").map(|member| member.market), Some("Mexico"));
+/// assert_eq!(membership_of_country("CD").map(|member| member.market), Some("Other"));
+/// ```
+#[must_use]
+pub fn membership_of_country(country: &str) -> Option<Membership> {
+    if UNCLEAR_COUNTRIES.value.contains(&country) {
+        return None;
+    }
+    let has =
+        |(_, countries): &&(&str, &str)| countries.split_ascii_whitespace().any(|known| known == country);
+    let market = COUNTRIES.value.iter().find(has).map_or(OTHER, |(market, _)| *market);
+    let moved = MOVES.value.iter().find(|(_, moved, ..)| *moved == country);
+    Some(Membership { market, moved: moved.map(|(.., since, before)| (*since, *before)) })
 }
 
 #[cfg(test)]
@@ -173,11 +258,41 @@ mod tests {
 
     #[test]
     fn what_moved_came_from_a_market_and_is_in_another() {
-        for (prefix, _, before) in MOVES.value {
+        for (prefix, country, _, before) in MOVES.value {
             let now = membership(prefix).expect("a market");
+            assert_eq!(membership_of_country(country), Some(now), "{country}");
             assert_ne!(now.market, *before, "{prefix}");
             assert!(names().any(|name| name == *before), "{before}");
         }
+    }
+
+    #[test]
+    fn every_market_but_the_rest_of_the_world_has_countries_and_no_country_two() {
+        let mut seen = BTreeSet::new();
+        for (name, countries) in COUNTRIES.value {
+            assert_eq!(named(name), Some(*name));
+            for country in countries.split_ascii_whitespace() {
+                assert!(country.len() == 2 && seen.insert(country), "{country} of {name}");
+            }
+        }
+        assert_eq!(COUNTRIES.value.len() + 1, MARKETS.value.len());
+    }
+
+    #[test]
+    fn a_country_is_in_the_market_of_its_numbers() {
+        for (country, digits) in [
+            ("MX", "52"),
+            ("US", "1212"),
+            ("DO", "1809"),
+            ("PR", "1787"),
+            ("KZ", "77"),
+            ("RU", "79"),
+            ("CD", "243"),
+            ("PT", "351"),
+        ] {
+            assert_eq!(membership_of_country(country), membership(digits), "{country}");
+        }
+        assert_eq!(membership_of_country("GU"), None);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::policy::recipients::{self, NorthAmerica};
 use crate::policy::statuses::{Sendable, sendable};
 use crate::policy::{Dated, direct_send, in_force, windows};
 use crate::template::{Category, Status, Vocabulary};
-use crate::text::{is_same_phone, is_user_id, phone_digits};
+use crate::text::{country_of_user_id, is_same_phone, phone_digits};
 use crate::window::{Conversation, State};
 use crate::{Datum, Instant};
 
@@ -110,7 +110,7 @@ fn recipient<'a>(case: &Case<'a>, found: Found<'_, 'a>) -> Option<(&'a str, &'st
     let is_to_group = case.message.given().is_some_and(|message| message.is_to_group);
     if number.trim().is_empty() {
         found(Finding::new(&reasons::RECIPIENT_MISSING, pointer));
-    } else if !is_to_group && phone_digits(number).is_none() && !is_user_id(number) {
+    } else if !is_to_group && phone_digits(number).is_none() && country_of_user_id(number).is_none() {
         found(Finding::new(&reasons::RECIPIENT_UNCLEAR, pointer));
     }
     Some((number, pointer))

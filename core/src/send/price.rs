@@ -4,10 +4,10 @@ use super::decision::{Charge, ChargeKind, Verdict};
 use super::examine::is_direct;
 use super::request::{Account, Rate};
 use crate::message::Content;
-use crate::policy::markets::{is_same, membership};
+use crate::policy::markets::{Membership, is_same, membership, membership_of_country};
 use crate::policy::prices::{FREE_SERVICE_MESSAGES, INTERNATIONAL, MODELS, Model};
 use crate::template::{Category, Vocabulary};
-use crate::text::phone_digits;
+use crate::text::{country_of_user_id, phone_digits};
 use crate::window::State;
 use crate::{Arg, Datum, Instant, Locale};
 
@@ -214,9 +214,17 @@ fn charged(case: &Case<'_>, at: Instant, category: ChargeCategory) -> Price {
     }
 }
 
+/// The market of a phone number, or of the country of a business-scoped user id.
+fn member(recipient: &str) -> Option<Membership> {
+    match phone_digits(recipient) {
+        Some(digits) => membership(&digits),
+        None => membership_of_country(&country_of_user_id(recipient)?),
+    }
+}
+
 /// The market of the recipient; `None` too where that depends on a time zone that is not known.
 fn market(case: &Case<'_>, at: Instant) -> Option<&'static str> {
-    let member = membership(&phone_digits(case.recipient()?)?)?;
+    let member = member(case.recipient()?)?;
     match member.moved {
         Some((since, before)) => {
             Some(if case.clock().has_begun(since, at)? { member.market } else { before })
@@ -256,7 +264,7 @@ fn rate(
 pub(super) fn changes(case: &Case<'_>) -> Vec<Instant> {
     let clock = case.clock();
     let mut days: Vec<Instant> = MODELS.iter().map(|version| version.since).collect();
-    let member = case.recipient().and_then(phone_digits).and_then(|digits| membership(&digits));
+    let member = case.recipient().and_then(member);
     days.extend(member.and_then(|member| member.moved).map(|(since, _)| since));
     if let Some(account) = case.account() {
         days.extend(

@@ -23,7 +23,7 @@ pub use length::{length, trim_to};
 pub use lexicon::Lexicon;
 pub use marks::{is_mark, marks};
 pub use markup::{Block, Formatted, Inline, formatted, parse as parse_markup};
-pub use phone::{is_same_phone, is_user_id, phone_digits};
+pub use phone::{country_of_user_id, is_same_phone, phone_digits};
 pub use placeholder::{Key, Placeholder, PlaceholderFault, PlaceholderKind, placeholders};
 pub use script::Script;
 pub use similar::nearest;

@@ -18,15 +18,14 @@ pub fn phone_digits(number: &str) -> Option<Cow<'_, str>> {
     }
 }
 
-/// Whether a text has the form of a business-scoped user id: a country in two letters, a point, letters and digits.
+/// The country, in two capital letters, of a business-scoped user id: a country, a point, letters and digits. `None` of what
+/// has another form.
 #[must_use]
-pub fn is_user_id(text: &str) -> bool {
+pub fn country_of_user_id(text: &str) -> Option<String> {
     let is_part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    text.trim().split_once('.').is_some_and(|(country, rest)| {
-        country.len() == 2
-            && country.bytes().all(|byte| byte.is_ascii_alphabetic())
-            && rest.split('.').all(is_part)
-    })
+    let (country, rest) = text.trim().split_once('.')?;
+    let is_country = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_alphabetic());
+    (is_country && rest.split('.').all(is_part)).then(|| country.to_ascii_uppercase())
 }
 
 /// Whether both are the same phone number, however they are written.
@@ -54,6 +53,7 @@ mod tests {
 
     #[test]
     fn a_user_id_begins_with_a_country() {
+        assert_eq!(country_of_user_id(" mx.1a ").as_deref(), Some("MX"));
         for (text, is_id) in [
             ("US.13491208655302741918", true),
             ("MX.ENT.1a2B3c", true),
@@ -64,7 +64,7 @@ mod tests {
             ("52.1551", false),
             ("US.1 2", false),
         ] {
-            assert_eq!(is_user_id(text), is_id, "{text}");
+            assert_eq!(country_of_user_id(text).is_some(), is_id, "{text}");
         }
     }
 

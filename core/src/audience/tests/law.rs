@@ -93,6 +93,8 @@ fn recipient() -> impl Strategy<Value = &'static str> {
         "880171234567",
         "971501234567",
         "MX.12ab",
+        "ES.1",
+        "GU.1",
         "5.2E+12",
         "nobody",
         "",
