@@ -94,10 +94,11 @@ import type { AudiencePlan, ContactList, ContactOptions, Contacts, PlanOptions, 
 /**
  * The same question for many people at once, in the order in which they will be sent to: of each it says what `canSend` says
  * of that person. Free service messages of the month go to the first of the list. It works in chunks, in a browser in a worker.
+ * `contacts` may also come part by part, as `readContacts` gives them; then nobody knows how many there will be.
  * Rejects with a `TypeError` or `RangeError` when the columns do not fit each other, and with the signal's reason on abort.
  */
 export function planAudience(
-  contacts: Contacts,
+  contacts: Contacts | AsyncIterable<Contacts | ContactList>,
   request: Omit<SendRequest, "conversation" | "recipient">,
   options?: PlanOptions | null,
 ): Promise<AudiencePlan>;

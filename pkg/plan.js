@@ -4,32 +4,39 @@ const CHUNK = 20_000;
 
 /**
  * Answers as columns. `open` gives a planner for a request, its places and options: `take` and `plan` may be answered later,
- * `close` ends it.
+ * `close` ends it. `contacts` are columns, or come as many of them one after the other.
  */
 export async function plan(open, contacts, request, options) {
   const { chunk = CHUNK, onProgress, signal, locale } = options ?? {};
   if (!(Number.isInteger(chunk) && chunk > 0)) throw new RangeError("options.chunk must be a whole number above 0");
-  const columns = readColumns(contacts);
-  const total = columns.count;
+  const isStream = typeof contacts?.[Symbol.asyncIterator] === "function";
   signal?.throwIfAborted();
-  const planner = await open(request, columns.places, { locale }, total);
-  const stop = () => planner.close();
+  let planner;
+  const stop = () => planner?.close();
   signal?.addEventListener("abort", stop, { once: true });
+  let done = 0;
   try {
-    for (let from = 0; from < total; from += chunk) {
-      const to = Math.min(from + chunk, total);
-      await take(planner, columns, from, to);
-      signal?.throwIfAborted();
-      onProgress?.(to, total);
-      signal?.throwIfAborted();
+    for await (const part of isStream ? contacts : [contacts]) {
+      const columns = readColumns(part?.contacts ?? part, planner?.places);
+      const total = isStream ? Number.NaN : columns.count;
+      planner ??= { ...(await open(request, columns.places, { locale }, columns.count)), places: columns.places };
+      for (let from = 0; from < columns.count; from += chunk) {
+        const to = Math.min(from + chunk, columns.count);
+        await take(planner, columns, from, to);
+        done += to - from;
+        signal?.throwIfAborted();
+        onProgress?.(done, total);
+        signal?.throwIfAborted();
+      }
     }
+    planner ??= await open(request, [], { locale }, 0);
     return told(await planner.plan());
   } catch (error) {
     signal?.throwIfAborted();
     throw error;
   } finally {
     signal?.removeEventListener("abort", stop);
-    planner.close();
+    planner?.close();
   }
 }
 
@@ -78,7 +85,8 @@ class Texts {
   }
 }
 
-function readColumns(contacts) {
+/** The columns of an audience, or of a part of one whose other parts have values for these places. */
+function readColumns(contacts, known) {
   const { recipient, lastInboundAt, marketingOptOut, values } = contacts ?? {};
   if (!Array.isArray(recipient)) throw new TypeError("contacts.recipient must be an array of phone numbers");
   const column = (name, given, isOne) => {
@@ -92,6 +100,7 @@ function readColumns(contacts) {
   const times = column("lastInboundAt", lastInboundAt, isList);
   const flags = marketingOptOut == null ? new Uint8Array() : column("marketingOptOut", marketingOptOut, isList);
   const places = Object.keys(values ?? {});
+  if (known !== undefined && places.join() !== known.join()) throw new RangeError("all contacts must have the same values");
   return {
     count: recipient.length,
     lastInboundAt: times instanceof Float64Array ? times : Float64Array.from(times, (time) => time ?? NaN),

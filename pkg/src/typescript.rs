@@ -124,6 +124,7 @@ export interface Contacts {
 export interface PlanOptions extends Options {
   /** How many people are decided at a stretch; default 20,000. Between two stretches the app runs on. */
   chunk?: number;
+  /** `total` is `NaN` where contacts come part by part. */
   onProgress?: (done: number, total: number) => void;
   /** Rejects with the reason of the signal. */
   signal?: AbortSignal;

@@ -76,6 +76,32 @@ test("a file is read piece by piece, and gives what the whole gives", async () =
   await assert.rejects(readContacts(7).next(), /source must be a Blob/);
 });
 
+test("a file is planned while it is read", async () => {
+  const rows = Array.from({ length: 9000 }, (_, row) => `${34_600_000_000 + row},${row % 2 === 0 ? "" : "Ana"}`);
+  const file = new Blob([`phone,body.1\n${rows.join("\n")}\n`]);
+  const template = {
+    name: "a",
+    language: "en",
+    category: "UTILITY",
+    status: "APPROVED",
+    components: [{ type: "BODY", text: "Hello {{1}}, all is well." }],
+  };
+  const message = { messaging_product: "whatsapp", type: "template", template: { name: "a", language: { code: "en" } } };
+  const request = { message, template, at: Date.UTC(2026, 10, 25) };
+  const told = [];
+  const plan = await planAudience(readContacts(file), request, { onProgress: (done, total) => told.push([done, total]) });
+  assert.deepEqual(plan, await planAudience(parseContacts(await file.text()).contacts, request));
+  assert.deepEqual(told.at(-1), [9000, Number.NaN]);
+  assert.equal(plan.problems.length, 4500);
+  const nobody = await planAudience(readContacts([]), request);
+  assert.equal(nobody.verdict.length, 0);
+  async function* uneven() {
+    yield { recipient: ["34600000000"], lastInboundAt: new Float64Array(1), values: { "body.1": ["a"] } };
+    yield { recipient: ["34600000001"], lastInboundAt: new Float64Array(1) };
+  }
+  await assert.rejects(planAudience(uneven(), request), /the same values/);
+});
+
 test("a source that is left early is let go", async () => {
   let isCancelled = false;
   const stream = new ReadableStream({

@@ -443,3 +443,23 @@ fn one_no_outweighs_any_uncertain_and_the_first_check_decides() {
     assert_eq!(codes, ["customer-blocked", "template-paused", "marketing-opt-out", "value-unreadable"]);
     assert_eq!(decision.error.map(|error| error.code), Some(130_403));
 }
+
+#[test]
+fn a_message_goes_to_a_number_an_id_or_a_group() {
+    for (to, expected) in [
+        (r#""to":"""#, (Verdict::No, Some(131_008), "recipient-missing", "/message/to")),
+        (r#""to":" ""#, (Verdict::No, Some(131_008), "recipient-missing", "/message/to")),
+        (r#""to":"5.21551E+12""#, (Verdict::Uncertain, None, "recipient-unclear", "/message/to")),
+        (r#""to":"MX.12ab""#, (Verdict::Yes, None, "window-open", "/conversation/lastInboundAt")),
+        (
+            r#""to":"Y2FwaV9n","recipient_type":"group""#,
+            (Verdict::Yes, None, "window-open", "/conversation/lastInboundAt"),
+        ),
+    ] {
+        let request = format!(
+            r#"{{"message":{{{to},"type":"text","text":{{"body":"Hi"}}}},"conversation":{}}}"#,
+            wrote_ago(1)
+        );
+        assert_eq!(gist(&decide(&request)), expected, "{to}");
+    }
+}
