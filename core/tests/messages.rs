@@ -172,3 +172,110 @@ fn a_number_is_not_taken_for_a_text_and_can_be_written_as_one() {
     let fix = report.diagnostics.first().and_then(|found| found.fixes.first());
     assert_eq!(fix.and_then(|fix| fix.edits.first()?.value.as_str()), Some("4821"));
 }
+
+/// The codes and paths of a send of a template with these components, against its definition.
+fn sent(template: &str, components: &str) -> Vec<(String, String)> {
+    let content = format!(
+        r#""type": "template", "template": {{"name": "a", "language": {{"code": "en"}}, "components": [{components}]}}"#
+    );
+    let report = judged(&content, Some(template));
+    report.diagnostics.into_iter().map(|found| (found.code.to_owned(), found.path)).collect()
+}
+
+fn body(text: &str) -> String {
+    format!(
+        r#"{{"name": "a", "language": "en", "category": "UTILITY", "components": [{{"type": "BODY", "text": "{text}"}}, {{"type": "FOOTER", "text": "f"}}]}}"#
+    )
+}
+
+#[test]
+fn a_currency_is_three_capitals() {
+    let with = |code: &str| {
+        let currency = format!(r#"{{"fallback_value": "$10", "code": "{code}", "amount_1000": 10000}}"#);
+        sent(
+            &body("You paid {{1}} for it"),
+            &format!(r#"{{"type": "body", "parameters": [{{"type": "currency", "currency": {currency}}}]}}"#),
+        )
+    };
+    assert_eq!(with("USD"), []);
+    let path = "/template/components/0/parameters/0/currency/code";
+    for code in ["usd", "US", "U$D", "u1", "Usd"] {
+        assert_eq!(with(code), [("unexpected-message-value".to_owned(), path.to_owned())], "{code}");
+    }
+}
+
+#[test]
+fn a_carousel_and_an_offer_belong_to_the_whole_and_to_no_card() {
+    let card = r#"{"components": [{"type": "BODY", "text": "One of {{1}}"}]}"#;
+    let template = format!(
+        r#"{{"name": "a", "language": "en", "category": "MARKETING", "components": [{{"type": "BODY", "text": "Hi"}}, {{"type": "CAROUSEL", "cards": [{card}, {card}]}}]}}"#
+    );
+    let part = r#"{"type": "body", "parameters": [{"type": "text", "text": "x"}]}"#;
+    let offer = r#", {"type": "limited_time_offer", "parameters": []}"#;
+    let cards = |more: &str| {
+        let cards = format!(
+            r#"{{"card_index": 0, "components": [{part}{more}]}}, {{"card_index": 1, "components": [{part}]}}"#
+        );
+        sent(&template, &format!(r#"{{"type": "carousel", "cards": [{cards}]}}"#))
+    };
+    assert_eq!(cards(""), []);
+    let path = "/template/components/0/cards/0/components/1/type";
+    assert_eq!(cards(offer), [("unknown-send-component".to_owned(), path.to_owned())]);
+}
+
+#[test]
+fn as_many_values_as_variables_are_right_and_one_more_is_said_once() {
+    let values = |count: usize| {
+        let all = vec![r#"{"type": "text", "text": "x"}"#; count].join(", ");
+        sent(
+            &body("Dear {{1}}, your order {{2}} is on its way"),
+            &format!(r#"{{"type": "body", "parameters": [{all}]}}"#),
+        )
+    };
+    assert_eq!(values(2), []);
+    let path = "/template/components/0/parameters";
+    assert_eq!(values(3), [("too-many-parameters".to_owned(), path.to_owned())]);
+    assert_eq!(values(1), [("too-few-parameters".to_owned(), path.to_owned())]);
+}
+
+#[test]
+fn names_that_are_all_missing_follow_the_order_of_the_text() {
+    let template = r#"{"name": "a", "language": "en", "category": "UTILITY", "parameter_format": "NAMED", "components": [{"type": "BODY", "text": "Dear {{who}}, your {{what}} comes {{when}}, so be there, {{who}}"}]}"#;
+    let content = r#""type": "template", "template": {"name": "a", "language": {"code": "en"}, "components": [{"type": "body",
+        "parameters": [{"type": "text", "text": "x"}, {"type": "text", "text": "y"}, {"type": "text", "text": "z"}]}]}"#;
+    let report = judged(content, Some(template));
+    let names: Vec<_> = report
+        .diagnostics
+        .iter()
+        .filter_map(|found| found.fixes.first()?.edits.first()?.value.as_str())
+        .collect();
+    assert_eq!(names, ["who", "what", "when"]);
+}
+
+#[test]
+fn rows_of_several_sections_count_together() {
+    let section = |count: usize, from: usize| {
+        let rows: Vec<_> =
+            (from..from + count).map(|id| format!(r#"{{"id": "{id}", "title": "T"}}"#)).collect();
+        format!(r#"{{"title": "S", "rows": [{}]}}"#, rows.join(", "))
+    };
+    let list = |sections: &[String]| {
+        let content = format!(
+            r#""type": "interactive", "interactive": {{"type": "list", "body": {{"text": "Which"}}, "action": {{"button": "B", "sections": [{}]}}}}"#,
+            sections.join(", ")
+        );
+        judged(&content, None)
+            .diagnostics
+            .iter()
+            .map(|found| (found.code, found.path.clone()))
+            .collect::<Vec<_>>()
+    };
+    let sections = "/interactive/action/sections";
+    assert_eq!(list(&[section(5, 0), section(5, 5)]), []);
+    assert_eq!(list(&[section(5, 0), section(6, 5)]), [("message-list-too-long", sections.to_owned())]);
+    assert_eq!(list(&[section(10, 0), section(1, 10)]), [("message-list-too-long", sections.to_owned())]);
+    assert_eq!(
+        list(&[section(11, 0), section(1, 11)]),
+        [("message-list-too-long", format!("{sections}/0/rows"))]
+    );
+}

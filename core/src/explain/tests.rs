@@ -234,3 +234,9 @@ proptest! {
         prop_assert_eq!(of_text(&line).code, Some(i64::from(error.code)));
     }
 }
+
+#[test]
+fn the_tables_are_there_to_be_held_to_their_claims() {
+    assert!(errors::codes().count() > 100, "{}", errors::codes().count());
+    assert!(errors::subcodes().count() > 20, "{}", errors::subcodes().count());
+}

@@ -198,3 +198,36 @@ fn direct_send_is_charged_as_what_it_says_it_is() {
     let closed = parse(&direct.replace("lastInboundAt", "marketingHeldAt")).unwrap();
     assert_eq!(charge(&closed, at(DAY_AFTER)).category, Some(ChargeCategory::Utility));
 }
+
+#[test]
+fn a_charge_that_is_not_known_says_all_that_is() {
+    let after = at(DAY_AFTER);
+    let text = charge(&request(None, "5215512345678", after, ""), after);
+    assert_eq!(gist_of(&text), (ChargeKind::Unknown, Some(ChargeCategory::Service), "service-count-unknown"));
+    let before = at(DAY_BEFORE);
+    let unclear = |category: &str, conversation: &str, account: &str, at: Instant| {
+        let request = format!(
+            r#"{{"message":{{"to":"919876543210","type":"template","template":{{"name":"a","language":{{"code":"en"}}}}}},
+                "template":{{"name":"a","language":"en","status":"APPROVED","category":"{category}"}},
+                "conversation":{conversation},"account":{{{account}}}}}"#
+        );
+        let charge = charge(&parse(&request).unwrap(), at);
+        (charge.kind, charge.category, charge.market, charge.reason_code)
+    };
+    let perhaps = format!(r#"{{"lastUncertainAt":{}}}"#, before.plus(-HOUR).millis());
+    assert_eq!(
+        unclear("UTILITY", &perhaps, "", before),
+        (ChargeKind::Unknown, Some(ChargeCategory::Utility), None, "window-price-uncertain")
+    );
+    assert_eq!(
+        unclear("AUTHENTICATION", "{}", r#""authenticationInternational":"?""#, after),
+        (ChargeKind::Unknown, Some(ChargeCategory::Authentication), Some("India"), "international-unclear")
+    );
+    let later = at("2026-10-10T12:00:00Z");
+    let entry = later.plus(-4 * DAY).millis();
+    let disputed = format!(r#"{{"freeEntryPoint":{{"referralAt":{entry},"firstReplyAt":{entry}}}}}"#);
+    assert_eq!(
+        unclear("UTILITY", &disputed, "", later),
+        (ChargeKind::Unknown, Some(ChargeCategory::Utility), Some("India"), "entry-point-uncertain")
+    );
+}

@@ -463,3 +463,10 @@ fn a_message_goes_to_a_number_an_id_or_a_group() {
         assert_eq!(gist(&decide(&request)), expected, "{to}");
     }
 }
+
+#[test]
+fn an_ordinary_text_in_the_window_is_told_nothing_else() {
+    let decision = decide(&text_message(&wrote_ago(0), ""));
+    let codes: Vec<_> = decision.reasons.iter().map(|reason| reason.code).collect();
+    assert_eq!(codes, ["window-open"]);
+}

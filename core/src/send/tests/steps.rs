@@ -120,3 +120,29 @@ fn the_language_that_was_asked_for_comes_before_the_cheaper_category() {
     let decision = decide(&template_message(&definition("PAUSED", "UTILITY"), "{}", &more));
     assert_eq!(decision.next_steps[1].message, "Send the approved template promo (es_MX).");
 }
+
+#[test]
+fn a_template_is_recommended_for_the_same_recipient_only() {
+    let text = |to: &str| {
+        format!(
+            r#"{{"message":{{{to},"type":"text","text":{{"body":"Hola"}}}},"conversation":{{}},"templates":[{PROMO}]}}"#
+        )
+    };
+    let has_template = |to: &str| actions(&decide(&text(to))).contains(&Action::SendTemplate);
+    assert!(has_template(r#""to":"+5215512345678""#));
+    assert!(!has_template(r#""to":"+12125550123""#), "no marketing goes to the United States");
+    assert!(has_template(r#""to":"Y2FwaV9n","recipient_type":"group""#));
+}
+
+#[test]
+fn what_is_wrong_with_a_message_says_nothing_against_another() {
+    let empty = format!(
+        r#"{{"message":{{"to":"+5215512345678","type":"text","text":{{"body":""}}}},"conversation":{},"templates":[{READY}]}}"#,
+        wrote_ago(DAY)
+    );
+    assert!(actions(&decide(&empty)).contains(&Action::SendTemplate));
+    let template = r#"{"name":"order_ready","language":"es_MX","status":"APPROVED","category":"UTILITY","components":[{"type":"BODY","text":"Hola {{1}}, ya está"}]}"#;
+    let faulty = decide(&template_message(template, &wrote_ago(0), ""));
+    let told: Vec<_> = faulty.next_steps.iter().map(|step| step.message.as_str()).collect();
+    assert!(told.iter().any(|step| step.starts_with("The 24-hour window is open")), "{told:?}");
+}

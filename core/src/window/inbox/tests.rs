@@ -472,3 +472,14 @@ proptest! {
         let _ = Inbox::from_json(&webhook);
     }
 }
+
+#[test]
+fn forgetting_threads_forgets_no_template() {
+    let told = webhook(
+        "message_template_status_update",
+        r#"{"message_template_name":"a","message_template_language":"en","event":"PAUSED"}"#,
+    );
+    let mut inbox = after(&[told, message("text", T, "")]);
+    inbox.prune(now().plus(365 * 86_400_000));
+    assert_eq!((inbox.conversations().len(), inbox.templates().len()), (0, 1));
+}
