@@ -44,7 +44,7 @@ texts! {
         pt: "Ventana: modelos do WhatsApp, conferidos enquanto você escreve",
     }
     UNTITLED { en: "Untitled template", es: "Plantilla sin nombre", pt: "Modelo sem nome" }
-    SAVED { en: "Saved on this device", es: "Guardado en este equipo", pt: "Salvo neste dispositivo" }
+    SAVED { en: "Saved on this device", es: "Guardado en tu equipo", pt: "Salvo neste aparelho" }
     SAVING { en: "Saving", es: "Guardando", pt: "Salvando" }
     NOT_SAVED_FULL {
         en: "Not saved: storage is full",

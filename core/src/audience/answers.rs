@@ -30,7 +30,7 @@ pub(super) struct Answers {
 pub(super) struct Answer {
     pub(super) verdict: Verdict,
     pub(super) reason: u16,
-    pub(super) line: usize,
+    pub(super) line: u16,
     /// As one of the service messages that are free in a month.
     is_free_service: bool,
 }

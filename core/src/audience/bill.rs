@@ -42,18 +42,20 @@ pub(super) struct Bill {
 
 impl Bill {
     /// The number of the line that a charge belongs to.
-    pub(super) fn line(&mut self, charge: &Charge) -> usize {
+    pub(super) fn line(&mut self, charge: &Charge) -> u16 {
         let Charge { kind, category, market, amount, .. } = *charge;
         let line = ChargeLine { kind, category, market, count: 0, amount, currency: charge.currency.clone() };
         let is_it = |known: &ChargeLine| ChargeLine { count: 0, ..known.clone() } == line;
-        self.lines.iter().position(is_it).unwrap_or_else(|| {
+        let place = self.lines.iter().position(is_it).unwrap_or_else(|| {
             self.lines.push(line);
             self.lines.len() - 1
-        })
+        });
+        // Kinds, categories and markets are few.
+        u16::try_from(place).unwrap_or_default()
     }
 
-    pub(super) fn count(&mut self, line: usize) {
-        if let Some(line) = self.lines.get_mut(line) {
+    pub(super) fn count(&mut self, line: u16) {
+        if let Some(line) = self.lines.get_mut(usize::from(line)) {
             line.count += 1;
         }
     }

@@ -3,7 +3,7 @@ use std::collections::HashSet;
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// Numbers are kept apart in so many parts, each small enough to be searched where memory is fast.
-const PARTS: usize = 256;
+const PARTS: usize = 64;
 
 /// The recipients that have been met, to find those that stand in several rows.
 pub(super) struct Met {
@@ -27,7 +27,7 @@ impl Met {
     pub(super) fn note(&mut self, recipient: &Recipient<'_>, row: u32) {
         match recipient.number {
             Some(number) => {
-                let part = usize::from(spread(number).to_be_bytes()[0]);
+                let part = usize::from(spread(number).to_be_bytes()[0]) % PARTS;
                 if let Some(part) = self.parts.get_mut(part) {
                     part.push((number, row));
                 }
