@@ -51,10 +51,10 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
             && let Some(at) = rest.iter().position(|byte| is_blank(*byte))
         {
             let start = from + at;
-            let run = || rest.iter().skip(at).take_while(|byte| is_blank(**byte));
-            let length = run().count();
+            let run = rest.get(at..).unwrap_or_default();
+            let length = run.iter().position(|byte| !is_blank(*byte)).unwrap_or(run.len());
             from = start + length;
-            if length > limit || run().any(|byte| *byte == b'\t') {
+            if length > limit || run.iter().take(length).any(|byte| *byte == b'\t') {
                 let args = [("limit", limit.into())];
                 let span = Span { start: cursor.advance(start), end: cursor.advance(from) };
                 found.add(Finding::at(part.pointer()).span(span).with(&args).replace(0, " "));

@@ -483,3 +483,17 @@ fn forgetting_threads_forgets_no_template() {
     inbox.prune(now().plus(365 * 86_400_000));
     assert_eq!((inbox.conversations().len(), inbox.templates().len()), (0, 1));
 }
+
+#[test]
+fn an_entry_point_began_with_the_first_message_that_tells_of_it() {
+    let status = |seconds: i64| {
+        let text = format!(
+            r#""statuses":[{{"recipient_id":"521","timestamp":"{seconds}","conversation":{{"expiration_timestamp":"1796000000","origin":{{"type":"referral_conversion"}}}}}}]"#
+        );
+        messages(&text)
+    };
+    for told in [[status(T), status(T + 5)], [status(T + 5), status(T)]] {
+        let entry = conversation(&told).free_entry_point;
+        assert_eq!((entry.first_reply_at, entry.expires_at), (seconds(T), seconds(1_796_000_000)));
+    }
+}
