@@ -81,9 +81,9 @@ reasons! {
         ["It is charged as <category> in the market <market>.", "Se cobra como <category> en el mercado <market>.",
          "É cobrada como <category> no mercado <market>."];
     CHARGED_WITHOUT_RATES = "charged-without-rates",
-        ["It is charged as <category> in the market <market>. For the amount give the rates of Meta's rate card.",
-         "Se cobra como <category> en el mercado <market>. Para el importe, indica las tarifas de la tabla de Meta.",
-         "É cobrada como <category> no mercado <market>. Para o valor, informe as tarifas da tabela da Meta."];
+        ["It is charged as <category> in the market <market>. For the amount download the rate card from Meta's pricing page and give its rates.",
+         "Se cobra como <category> en el mercado <market>. Para el importe, descarga la tabla de tarifas de la página de precios de Meta e indica sus tarifas.",
+         "É cobrada como <category> no mercado <market>. Para o valor, baixe a tabela de tarifas na página de preços da Meta e informe as tarifas."];
     CHARGED_WITHOUT_RATE = "charged-without-rate",
         ["It is charged as <category> in the market <market>. The rates given have none for it on that day and in one currency.",
          "Se cobra como <category> en el mercado <market>. Las tarifas dadas no tienen una para ese día en una sola moneda.",

@@ -54,7 +54,7 @@ fn utility_in_the_window_is_free_until_the_end_of_september_2026() {
     assert_eq!(after.market, Some("Mexico"));
     assert_eq!(
         after.reason,
-        "It is charged as utility in the market Mexico. For the amount give the rates of Meta's rate card."
+        "It is charged as utility in the market Mexico. For the amount download the rate card from Meta's pricing page and give its rates."
     );
 }
 
