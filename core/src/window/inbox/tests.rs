@@ -497,3 +497,34 @@ fn an_entry_point_began_with_the_first_message_that_tells_of_it() {
         assert_eq!((entry.first_reply_at, entry.expires_at), (seconds(T), seconds(1_796_000_000)));
     }
 }
+
+#[test]
+fn what_is_taken_is_counted() {
+    let two = messages(
+        r#""messages":[{"from":"521","timestamp":"1795600000","type":"text"},{"from":"522","timestamp":"1795600000","type":"text"}]"#,
+    );
+    assert_eq!(Inbox::new().ingest(&two, now(), Locale::En).taken, 2);
+}
+
+#[test]
+fn a_contact_lends_its_ids_to_the_person_it_is_about() {
+    let of = |contacts: &str| {
+        messages(&format!(
+            r#""contacts":[{contacts}],"messages":[{{"from":"521","timestamp":"{T}","type":"text"}}]"#
+        ))
+    };
+    let known = |webhook: Json, user: &str| after(&[webhook]).conversation("10", user).last_inbound_at;
+    let (own, other) = (r#"{"wa_id":"521","user_id":"MX.A1"}"#, r#"{"wa_id":"522","user_id":"MX.B2"}"#);
+    assert_eq!(known(of(own), "MX.A1"), seconds(T));
+    assert_eq!(known(of(&format!("{other},{own}")), "MX.A1"), seconds(T));
+    assert_eq!(known(of(&format!("{other},{own}")), "MX.B2"), Datum::Absent);
+    assert_eq!(known(of(other), "MX.B2"), Datum::Absent);
+}
+
+#[test]
+fn the_beginning_of_a_call_is_believed_within_reason() {
+    let ends = |start: i64| call("terminate", "USER_INITIATED", T, &format!(r#","start_time":"{start}""#));
+    for (start, expected) in [(T - 60, T - 60), (T + 60, T), (T - 30 * 86_400, T)] {
+        assert_eq!(conversation(&[ends(start)]).last_inbound_at, seconds(expected), "{start}");
+    }
+}
