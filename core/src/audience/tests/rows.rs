@@ -156,3 +156,62 @@ fn prices_fall_step_by_step_with_the_volume() {
     assert_eq!(amount(r#","volumes":[{"market":"Mexico","category":"utility","count":90}]"#, 2), Some(0.014));
     assert_eq!(amount(r#","volumes":[{"market":"Spain","category":"utility","count":90}]"#, 2), Some(0.02));
 }
+
+#[test]
+fn each_part_keeps_its_own_and_no_other() {
+    let parameter = |text: &str| format!(r#"{{"type":"text","text":"{text}"}}"#);
+    let own = format!(
+        r#""message":{{"type":"template","template":{{"name":"a","language":{{"code":"en"}},"components":[
+            {{"type":"HEADER","parameters":[{}]}},{{"type":"body","parameters":[{}]}},
+            {{"type":"button","sub_type":"url","index":0,"parameters":[{}]}},{{"type":"button","sub_type":"quick_reply","index":"1","parameters":[{{"type":"payload","payload":"p"}}]}}]}}}}"#,
+        parameter("own header"),
+        parameter("own body"),
+        parameter("own-url")
+    );
+    let template = r#""template":{"name":"a","language":"en","status":"APPROVED","category":"UTILITY","components":[
+        {"type":"HEADER","format":"TEXT","text":"For {{1}}"},{"type":"BODY","text":"Dear {{1}}, hello"},
+        {"type":"BUTTONS","buttons":[{"type":"URL","text":"See","url":"https://example.com/{{1}}"},{"type":"QUICK_REPLY","text":"Stop"}]}]}"#;
+    let letter = letter::Letter::of(&request(&format!("{own},{template}")), &["body.1", "buttons.0"]);
+    let texts = |values: &[&str]| {
+        let message = letter.to("34600000000", values);
+        let components = message.at("/template/components").and_then(Json::as_array).unwrap().to_vec();
+        let first = |component: &Json| {
+            let parameter = &component.elements("parameters")[0];
+            parameter.get("text").or(parameter.get("payload")).and_then(Json::as_str).unwrap().to_owned()
+        };
+        components.iter().map(first).collect::<Vec<_>>()
+    };
+    assert_eq!(texts(&["", ""]), ["own header", "own body", "own-url", "p"]);
+    assert_eq!(texts(&["Ann", ""]), ["own header", "Ann", "own-url", "p"]);
+    assert_eq!(texts(&["", "7"]), ["own header", "own body", "7", "p"]);
+}
+
+#[test]
+fn only_plain_values_are_taken_for_alike() {
+    let places = ["body.1", "buttons.0"];
+    let template = r#""template":{"name":"a","language":"en","status":"APPROVED","category":"UTILITY","components":[{"type":"BODY","text":"Dear {{1}}, hello"}]}"#;
+    let letter = letter::Letter::of(&request(&format!("{CALL},{template}")), &places);
+    let is_plain = |words: &str, token: &str| letter.shape(&[words, token]).is_some();
+    for words in ["Ann", "José Ñandú", "محمد", "Ann-Marie O'Neil", "4 x 4", ""] {
+        assert!(is_plain(words, "1"), "{words}");
+    }
+    for words in ["a\tb", "a\nb", "a  b", " ", "\u{a0}", "a\u{2028}b", "🎉", "-"] {
+        assert!(!is_plain(words, "1"), "{words}");
+    }
+    for token in ["20%", "a b", "é", "https://x"] {
+        assert!(!is_plain("Ann", token), "{token}");
+    }
+}
+
+#[test]
+fn a_code_that_differs_between_text_and_button_is_seen_in_every_row() {
+    let template = r#""template":{"name":"a","language":"en","status":"APPROVED","category":"AUTHENTICATION","components":[{"type":"BODY"},{"type":"BUTTONS","buttons":[{"type":"OTP","otp_type":"COPY_CODE"}]}]}"#;
+    let request = request(&format!("{CALL},{template}"));
+    let rows: Vec<Row<'_>> =
+        [("34600000000", ["123", "123"]), ("34600000001", ["123", "124"]), ("34600000002", ["9", "9"])]
+            .map(|(to, codes)| (to, f64::NAN, 0, codes.to_vec()))
+            .into();
+    let mut planner = planned(&request, &["body.1", "buttons.0"], &rows, 3);
+    assert_eq!(planner.plan().verdict, [0, 1, 0]);
+    assert_eq!(problems(planner), [(1, "one-time-code-differs")]);
+}
