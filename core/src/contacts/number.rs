@@ -167,6 +167,9 @@ mod tests {
         assert_eq!(digits("+44 (0)20 7946 0958").as_deref(), Some("442079460958"));
         assert_eq!(digits("US.13491208655302741918").as_deref(), Some("US.13491208655302741918"));
         assert_eq!(digits("+6581234567").as_deref(), Some("6581234567"));
+        assert_eq!(digits("+290 22158").as_deref(), Some("29022158"));
+        assert_eq!(digits("+247 1234").as_deref(), Some("2471234"));
+        assert_eq!(digits("(+52) 155 1234 5678").as_deref(), Some("5215512345678"));
     }
 
     #[test]
@@ -186,6 +189,8 @@ mod tests {
             ("n/a", Number::Unreadable),
             ("-", Number::Unreadable),
             ("+", Number::Unreadable),
+            ("++5215512345678", Number::Unreadable),
+            ("52+15512345678", Number::Unreadable),
             ("٥٢١٥٥١٢٣٤٥٦٧٨", Number::Unreadable),
         ] {
             assert_eq!(read(cell), number, "{cell}");

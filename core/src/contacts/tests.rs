@@ -74,6 +74,18 @@ fn the_order_that_one_batch_tells_holds_for_the_next() {
     assert_eq!(diagnostics, []);
 }
 
+#[test]
+fn what_all_times_lack_is_said_once_with_an_example() {
+    let mut reader = ContactReader::new(ContactOptions::default(), Locale::En);
+    let rows = "34600000000,2026-11-25 10:00\n".repeat(1000);
+    reader.push(["phone,last message\n", &rows].concat().as_bytes(), false);
+    let (_, first) = reader.take(&UtcOnly);
+    reader.push(b"34600000000,2026-11-25 11:00\n", true);
+    let (_, second) = reader.take(&UtcOnly);
+    assert_eq!((first.len(), second.len()), (1, 0));
+    assert!(first[0].message.contains("\"2026-11-25 10:00\""), "{}", first[0].message);
+}
+
 proptest! {
     #[test]
     fn any_bytes_are_read_into_columns_of_one_length(bytes in proptest::collection::vec(any::<u8>(), 0..200), head in proptest::sample::select(vec!["", "phone;last message;opt out;{{1}}\n", "phone,body.1\n5215512345678,"])) {
