@@ -175,6 +175,14 @@ mod tests {
         assert_eq!(cells("\"never closed,x"), [["never closed,x"]]);
     }
 
+    #[test]
+    fn a_row_is_as_wide_and_as_long_as_it_likes() {
+        let wide: Vec<String> = (0..300).map(|column| column.to_string()).collect();
+        assert_eq!(cells(&wide.join(",")), [wide]);
+        let long = "x".repeat(5000);
+        assert_eq!(cells(&format!("{long},b\nc,d")), [[long.as_str(), "b"], ["c", "d"]]);
+    }
+
     proptest! {
         #[test]
         fn pieces_give_the_rows_of_the_whole(text in "(a,|b\"|\"|\n|\r\n|é|,){0,30}", cuts in proptest::collection::vec(0_usize..40, 0..4)) {
