@@ -41,6 +41,8 @@ pub struct ContactReader {
     decoder: Decoder,
     table: Reader,
     is_started: bool,
+    /// Whether it was said that the file is no text.
+    is_refused: bool,
     rows: Rows,
 }
 
@@ -70,6 +72,7 @@ impl ContactReader {
             decoder: Decoder::default(),
             table: Reader::default(),
             is_started: false,
+            is_refused: false,
             rows: Rows {
                 locale,
                 options,
@@ -113,7 +116,7 @@ impl ContactReader {
                     NotText::Workbook => &findings::WORKBOOK,
                     NotText::Pdf => &findings::PDF,
                 };
-                if self.rows.diagnostics.is_empty() {
+                if !std::mem::replace(&mut self.is_refused, true) {
                     self.rows.diagnostics.push(finding.at(String::new(), &[], self.locale));
                 }
                 return;
@@ -219,7 +222,8 @@ impl Rows {
         if self.columns.is_none() {
             self.give_up();
         }
-        if self.total == 0 && self.diagnostics.is_empty() {
+        let has_recipients = |columns: &Columns| columns.meanings.contains(&Meaning::Recipient);
+        if self.total == 0 && self.columns.as_ref().is_none_or(has_recipients) {
             self.say_once(&findings::EMPTY, String::new(), &[]);
         }
     }

@@ -86,6 +86,26 @@ fn what_all_times_lack_is_said_once_with_an_example() {
     assert!(first[0].message.contains("\"2026-11-25 10:00\""), "{}", first[0].message);
 }
 
+#[test]
+fn what_a_long_file_is_not_is_said_once() {
+    let rest = "5215512345678\n".repeat(5000);
+    for (start, code) in
+        [("PK\u{3}\u{4}", "contacts-are-workbook"), ("name,city\n", "contacts-without-recipient")]
+    {
+        let mut reader = ContactReader::new(ContactOptions::default(), Locale::En);
+        let mut said = Vec::new();
+        for (piece, is_last) in
+            [([start, &rest].concat(), false), (rest.clone(), false), (String::new(), true)]
+        {
+            reader.push(piece.as_bytes(), is_last);
+            let (batch, diagnostics) = reader.take(&UtcOnly);
+            assert_eq!(batch.count, 0, "{code}");
+            said.extend(diagnostics.into_iter().map(|said| said.code));
+        }
+        assert_eq!(said, [code]);
+    }
+}
+
 proptest! {
     #[test]
     fn any_bytes_are_read_into_columns_of_one_length(bytes in proptest::collection::vec(any::<u8>(), 0..200), head in proptest::sample::select(vec!["", "phone;last message;opt out;{{1}}\n", "phone,body.1\n5215512345678,"])) {

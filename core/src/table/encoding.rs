@@ -35,7 +35,8 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, NotText> {
 /// Decodes a file piece by piece.
 #[derive(Debug, Default)]
 pub struct Decoder {
-    encoding: Option<Encoding>,
+    /// Once the first bytes have told it: what they told of a file that is no text holds for all that follow.
+    encoding: Option<Result<Encoding, NotText>>,
     /// Bytes of a character whose others are still to come.
     rest: Vec<u8>,
 }
@@ -56,12 +57,15 @@ impl Decoder {
     /// # Errors
     /// When the file is a workbook or a PDF, by its first bytes.
     pub fn decode<'b>(&mut self, bytes: &'b [u8], is_last: bool) -> Result<Cow<'b, str>, NotText> {
-        let (encoding, bytes) = match self.encoding {
-            Some(encoding) => (encoding, bytes),
+        let bytes = match self.encoding {
+            Some(told) => told.map(|_| bytes)?,
             None if bytes.is_empty() => return Ok(Cow::Borrowed("")),
-            None => recognised(bytes)?,
+            None => {
+                let told = recognised(bytes);
+                self.encoding = Some(told.map(|(encoding, _)| encoding));
+                told?.1
+            }
         };
-        self.encoding = Some(encoding);
         if self.rest.is_empty() {
             return Ok(match self.text(bytes, is_last) {
                 Some(whole) => Cow::Borrowed(whole),
@@ -75,7 +79,7 @@ impl Decoder {
 
     /// The text of bytes that are in UTF-8, but for a character that the next bytes may end.
     fn text<'b>(&mut self, bytes: &'b [u8], is_last: bool) -> Option<&'b str> {
-        if !matches!(self.encoding, Some(Encoding::Ascii | Encoding::Utf8)) {
+        if !matches!(self.encoding, Some(Ok(Encoding::Ascii | Encoding::Utf8))) {
             return None;
         }
         let text = match std::str::from_utf8(bytes) {
@@ -88,7 +92,7 @@ impl Decoder {
             Err(_) => return None,
         };
         if !text.is_ascii() {
-            self.encoding = Some(Encoding::Utf8);
+            self.encoding = Some(Ok(Encoding::Utf8));
         }
         Some(text)
     }
@@ -96,15 +100,15 @@ impl Decoder {
     /// The text of bytes that are not in UTF-8.
     fn mended(&mut self, bytes: &[u8], is_last: bool) -> String {
         match self.encoding {
-            Some(Encoding::Utf16(unit)) => {
+            Some(Ok(Encoding::Utf16(unit))) => {
                 let end = if is_last { bytes.len() } else { whole_units(bytes, unit) };
                 let (whole, rest) = bytes.split_at_checked(end).unwrap_or((bytes, &[]));
                 self.rest = rest.to_vec();
                 wide(whole, unit)
             }
-            Some(Encoding::Utf8) => String::from_utf8_lossy(bytes).into_owned(),
+            Some(Ok(Encoding::Utf8)) => String::from_utf8_lossy(bytes).into_owned(),
             _ => {
-                self.encoding = Some(Encoding::Windows);
+                self.encoding = Some(Ok(Encoding::Windows));
                 bytes.iter().map(|byte| narrow(*byte)).collect()
             }
         }
@@ -206,5 +210,9 @@ mod tests {
         assert_eq!(decode(b"\xd0\xcf\x11\xe0rest"), Err(NotText::Workbook));
         assert_eq!(decode(b"%PDF-1.7"), Err(NotText::Pdf));
         assert_eq!(decode(b""), Ok("".into()));
+        let mut decoder = Decoder::default();
+        for piece in [b"PK\x03\x04rest".as_slice(), b"phone\n", b""] {
+            assert_eq!(decoder.decode(piece, false), Err(NotText::Workbook));
+        }
     }
 }
