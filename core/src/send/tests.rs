@@ -7,6 +7,7 @@ use crate::window::State;
 
 mod contents;
 mod laws;
+mod people;
 mod prices;
 mod sentences;
 mod steps;
