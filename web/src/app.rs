@@ -2,12 +2,13 @@
 
 use crate::form::Form;
 use crate::i18n::{self, Language, t};
+use crate::media::LocalFiles;
 use crate::preview::Phone;
 use crate::problems::Problems;
 use crate::send::SendPanel;
 use crate::shell::{
     DropZone, ImportDialog, Incoming, Theme, Toaster, TopBar, VerdictBar, keep_draft, listen_to_keys,
-    opening_draft, opening_locale, reflect_language,
+    opening_family, opening_locale, reflect_language,
 };
 use crate::state::{Editor, Sheet, editor};
 use crate::ui::{IconButton, Sprite};
@@ -17,12 +18,13 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn App(sprite: String) -> impl IntoView {
     let language = Language(RwSignal::new(opening_locale()));
-    let editor = Editor::new(opening_draft(language.0.get_untracked()), language);
+    let editor = Editor::new(opening_family(language.0.get_untracked()), language);
     let theme = Theme::new();
     provide_context(language);
     provide_context(Sprite(sprite));
     provide_context(editor);
     provide_context(theme);
+    provide_context(LocalFiles::new());
     provide_context(Incoming::new());
     reflect_language(language);
     keep_draft(editor);

@@ -7,6 +7,7 @@ mod app;
 mod draft;
 mod form;
 mod i18n;
+mod media;
 mod platform;
 mod preview;
 mod problems;

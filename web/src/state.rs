@@ -1,7 +1,7 @@
 //! What the whole editor shares: the draft and what follows from it. Everything here is derived from the draft, never
 //! kept beside it; the only effects are in `shell::effects`.
 
-use crate::draft::{Draft, History};
+use crate::draft::{Draft, Family, History};
 use crate::i18n::Language;
 use crate::platform::clock;
 use crate::problems::{Problem, numbered};
@@ -28,19 +28,45 @@ pub(crate) enum Saved {
     Elsewhere,
 }
 
-/// What a toast says, and whether it can be taken back.
-#[derive(Clone, Debug, PartialEq)]
+/// What the page shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Screen {
+    /// What a person may want to say, and the drafts of the library.
+    Start,
+    /// The template on the desk.
+    Draft,
+}
+
+/// What a toast says, and how it is taken back.
+#[derive(Clone)]
 pub(crate) struct Toast {
-    pub(crate) what: &'static Text,
-    pub(crate) undo: bool,
+    pub(crate) what: String,
+    pub(crate) undo: Option<Callback<()>>,
     /// Tells one toast from the next.
     pub(crate) number: u32,
+}
+
+/// The language that is being written: what the form shows and changes.
+#[derive(Clone, Copy)]
+pub(crate) struct Shown(RwSignal<Family>);
+
+impl Shown {
+    pub(crate) fn with<T>(&self, read: impl FnOnce(&Draft) -> T) -> T {
+        self.0.with(|family| read(family.shown()))
+    }
+
+    pub(crate) fn with_untracked<T>(&self, read: impl FnOnce(&Draft) -> T) -> T {
+        self.0.with_untracked(|family| read(family.shown()))
+    }
 }
 
 /// The handle on all that is shared.
 #[derive(Clone, Copy)]
 pub(crate) struct Editor {
-    pub(crate) draft: RwSignal<Draft>,
+    /// The template in all its languages.
+    pub(crate) family: RwSignal<Family>,
+    /// The language of it that is shown.
+    pub(crate) draft: Shown,
     history: RwSignal<History>,
     /// The problems of the draft, numbered in document order.
     pub(crate) problems: Memo<Vec<Problem>>,
@@ -48,6 +74,7 @@ pub(crate) struct Editor {
     pub(crate) open_problem: RwSignal<Option<String>>,
     /// The key of the button whose fields are shown.
     pub(crate) open_button: RwSignal<Option<u32>>,
+    pub(crate) screen: RwSignal<Screen>,
     pub(crate) sheet: RwSignal<Sheet>,
     pub(crate) saved: RwSignal<Saved>,
     pub(crate) toast: RwSignal<Option<Toast>>,
@@ -62,15 +89,18 @@ pub(crate) struct Editor {
 }
 
 impl Editor {
-    pub(crate) fn new(draft: Draft, language: Language) -> Self {
-        let draft = RwSignal::new(draft);
+    pub(crate) fn new(family: Family, language: Language) -> Self {
+        let family = RwSignal::new(family);
+        let draft = Shown(family);
         let report = move || draft.with(|draft| draft.report(language.0.get()));
         Self {
+            family,
             draft,
             history: RwSignal::new(History::default()),
             problems: Memo::new(move |_| numbered(report().diagnostics)),
             open_problem: RwSignal::new(None),
             open_button: RwSignal::new(None),
+            screen: RwSignal::new(Screen::Draft),
             sheet: RwSignal::new(Sheet::None),
             saved: RwSignal::new(Saved::Kept),
             toast: RwSignal::new(None),
@@ -89,26 +119,36 @@ impl Editor {
     /// A change that flows together with others of the same field, as typing does.
     pub(crate) fn type_into(&self, field: &str, change: impl FnOnce(&mut Draft)) {
         self.note(Some(field));
-        self.draft.update(change);
+        self.family.update(|family| change(family.shown_mut()));
     }
 
     /// A change that is one step of its own.
     pub(crate) fn change<T>(&self, change: impl FnOnce(&mut Draft) -> T) -> Option<T> {
-        self.note(None);
-        self.draft.try_update(change)
+        self.change_family(|family| change(family.shown_mut()))
     }
 
-    /// Puts another draft on the desk, as one step.
-    pub(crate) fn replace(&self, draft: Draft, what: &'static Text) {
+    /// A change of several languages, or of which there are: one step.
+    pub(crate) fn change_family<T>(&self, change: impl FnOnce(&mut Family) -> T) -> Option<T> {
         self.note(None);
-        self.draft.set(draft);
+        self.family.try_update(change)
+    }
+
+    /// Puts another draft in the place of the language that is shown, as one step.
+    pub(crate) fn replace(&self, draft: Draft, what: &'static Text) {
+        self.change(|shown| *shown = draft);
+        self.tell(what, true);
+    }
+
+    /// Puts another template on the desk, as one step.
+    pub(crate) fn put(&self, family: Family, what: &'static Text) {
+        self.change_family(|held| *held = family);
         self.tell(what, true);
     }
 
     fn note(&self, field: Option<&str>) {
         let now = clock::now();
         self.history
-            .update(|history| self.draft.with_untracked(|draft| history.before_change(draft, field, now)));
+            .update(|history| self.family.with_untracked(|family| history.before_change(family, field, now)));
     }
 
     pub(crate) fn undo(&self) {
@@ -119,11 +159,11 @@ impl Editor {
         self.travel(History::redo);
     }
 
-    fn travel(&self, step: impl FnOnce(&mut History, &Draft) -> Option<Draft>) {
+    fn travel(&self, step: impl FnOnce(&mut History, &Family) -> Option<Family>) {
         let there =
-            self.history.try_update(|history| self.draft.with_untracked(|draft| step(history, draft)));
-        if let Some(Some(draft)) = there {
-            self.draft.set(draft);
+            self.history.try_update(|history| self.family.with_untracked(|family| step(history, family)));
+        if let Some(Some(family)) = there {
+            self.family.set(family);
             self.toast.set(None);
         }
     }
@@ -142,7 +182,15 @@ impl Editor {
         }
     }
 
+    /// Says what has happened to the draft; `undo` offers to take the last step back.
     pub(crate) fn tell(&self, what: &'static Text, undo: bool) {
+        let editor = *self;
+        let undo = undo.then(|| Callback::new(move |()| editor.undo()));
+        self.say(what.get(self.language.0.get_untracked()).to_owned(), undo);
+    }
+
+    /// Says what has happened, with a way back of its own.
+    pub(crate) fn say(&self, what: String, undo: Option<Callback<()>>) {
         let number = self.toast.with_untracked(|toast| toast.as_ref().map_or(0, |toast| toast.number + 1));
         self.toast.set(Some(Toast { what, undo, number }));
     }

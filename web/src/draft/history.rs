@@ -1,4 +1,4 @@
-use super::Draft;
+use super::Family;
 
 /// Keystrokes that follow each other within this time in the same field are undone together, in milliseconds.
 const ONE_STEP: f64 = 1_000.0;
@@ -9,15 +9,15 @@ const DEPTH: usize = 200;
 /// What a draft was before, and what it was before an undo.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct History {
-    past: Vec<Draft>,
-    future: Vec<Draft>,
+    past: Vec<Family>,
+    future: Vec<Family>,
     last: Option<(String, f64)>,
 }
 
 impl History {
     /// Notes the draft as it is before a change. `what` names the field for changes that may flow together; `None` is
     /// a step of its own. `now` is in epoch milliseconds.
-    pub(crate) fn before_change(&mut self, draft: &Draft, what: Option<&str>, now: f64) {
+    pub(crate) fn before_change(&mut self, family: &Family, what: Option<&str>, now: f64) {
         let flows = match (&self.last, what) {
             (Some((last, at)), Some(what)) => last == what && now - at < ONE_STEP,
             _ => false,
@@ -25,7 +25,7 @@ impl History {
         self.last = what.map(|what| (what.to_owned(), now));
         self.future.clear();
         if !flows {
-            self.past.push(draft.clone());
+            self.past.push(family.clone());
             if self.past.len() > DEPTH {
                 self.past.remove(0);
             }
@@ -33,17 +33,17 @@ impl History {
     }
 
     /// The draft before the last step.
-    pub(crate) fn undo(&mut self, draft: &Draft) -> Option<Draft> {
+    pub(crate) fn undo(&mut self, family: &Family) -> Option<Family> {
         let before = self.past.pop()?;
-        self.future.push(draft.clone());
+        self.future.push(family.clone());
         self.last = None;
         Some(before)
     }
 
     /// The draft after the step that was undone last.
-    pub(crate) fn redo(&mut self, draft: &Draft) -> Option<Draft> {
+    pub(crate) fn redo(&mut self, family: &Family) -> Option<Family> {
         let after = self.future.pop()?;
-        self.past.push(draft.clone());
+        self.past.push(family.clone());
         self.last = None;
         Some(after)
     }
@@ -60,10 +60,11 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::draft::Draft;
     use ventana_core::json::Json;
 
-    fn named(name: &str) -> Draft {
-        Draft::from_json(Json::from_iter([("name", name)])).unwrap()
+    fn named(name: &str) -> Family {
+        Family::new("1", Draft::from_json(Json::from_iter([("name", name)])).unwrap())
     }
 
     #[test]

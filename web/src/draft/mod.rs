@@ -2,12 +2,14 @@
 //! Plain Rust without signals or browser; what a draft looks like is none of its business.
 
 mod buttons;
+mod family;
 mod history;
 mod import;
 mod samples;
 mod starters;
 
 pub(crate) use buttons::{AddedButton, ButtonRow};
+pub(crate) use family::Family;
 pub(crate) use history::History;
 pub(crate) use import::{Import, read as read_import};
 pub(crate) use samples::{Sample, SamplePlace};

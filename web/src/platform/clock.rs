@@ -7,6 +7,11 @@ pub(crate) fn now() -> f64 {
     Date::now()
 }
 
+/// A text that no other draft of this device has.
+pub(crate) fn token() -> String {
+    format!("{:x}-{:x}", now().to_bits() >> 8, js_sys::Math::random().to_bits() >> 12)
+}
+
 /// An instant as the value of a `datetime-local` field: local time to the minute.
 pub(crate) fn to_local_field(instant: f64) -> String {
     let date = Date::new(&instant.into());

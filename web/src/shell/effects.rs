@@ -1,4 +1,4 @@
-use crate::draft::{Draft, starter};
+use crate::draft::{Draft, Family, starter};
 use crate::i18n::{APP_TITLE, Language, preferred};
 use crate::platform::storage::NotKept;
 use crate::platform::{clock, dom, storage};
@@ -23,9 +23,9 @@ pub(crate) fn opening_locale() -> Locale {
 }
 
 /// The draft of the last visit, else a good example.
-pub(crate) fn opening_draft(locale: Locale) -> Draft {
+pub(crate) fn opening_family(locale: Locale) -> Family {
     let kept = storage::read(DRAFT).and_then(|text| read(&text));
-    kept.unwrap_or_else(|| starter(locale))
+    Family::new("1", kept.unwrap_or_else(|| starter(locale)))
 }
 
 fn read(text: &str) -> Option<Draft> {
@@ -71,7 +71,7 @@ pub(crate) fn keep_draft(editor: Editor) {
     Effect::new({
         let keep = keep.clone();
         move |first: Option<()>| {
-            editor.draft.track();
+            editor.family.track();
             if first.is_none() || editor.saved.get_untracked() == Saved::Elsewhere {
                 return;
             }

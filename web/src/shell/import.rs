@@ -1,5 +1,6 @@
-use crate::draft::{Draft, Import, read_import};
+use crate::draft::{Draft, Family, Import, read_import};
 use crate::i18n::{self, fill, locale, t};
+use crate::platform::clock;
 use crate::platform::files::{self, Unread};
 use crate::state::{Editor, editor};
 use crate::ui::{Dialog, Icon, Mark};
@@ -99,7 +100,7 @@ impl Incoming {
         if let Some(draft) = Draft::from_json(document) {
             editor.importing.set(false);
             editor.open_button.set(None);
-            editor.replace(draft, &i18n::IMPORTED);
+            editor.put(Family::new(&clock::token(), draft), &i18n::IMPORTED);
             self.set(String::new());
         }
     }

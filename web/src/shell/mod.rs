@@ -8,7 +8,7 @@ mod toast;
 mod topbar;
 mod verdict;
 
-pub(crate) use effects::{keep_draft, listen_to_keys, opening_draft, opening_locale, reflect_language};
+pub(crate) use effects::{keep_draft, listen_to_keys, opening_family, opening_locale, reflect_language};
 pub(crate) use import::{DropZone, ImportDialog, Incoming};
 pub(crate) use theme::Theme;
 pub(crate) use toast::Toaster;

@@ -1,4 +1,4 @@
-use crate::i18n::{self, locale, t};
+use crate::i18n::{self, t};
 use crate::state::editor;
 use crate::ui::IconButton;
 use leptos::prelude::*;
@@ -29,8 +29,8 @@ pub(crate) fn Toaster() -> impl IntoView {
     });
     let toast = move || {
         editor.toast.get().map(|toast| {
-            let undo = toast.undo.then(|| {
-                view! { <button type="button" on:click=move |_| editor.undo()>{t(&i18n::UNDO)}</button> }
+            let undo = toast.undo.map(|undo| {
+                view! { <button type="button" on:click=move |_| { editor.toast.set(None); undo.run(()); }>{t(&i18n::UNDO)}</button> }
             });
             view! {
                 <div
@@ -40,7 +40,7 @@ pub(crate) fn Toaster() -> impl IntoView {
                     on:focusin=move |_| held.set(true)
                     on:focusout=move |_| held.set(false)
                 >
-                    <span class="what">{toast.what.get(locale())}</span>
+                    <span class="what">{toast.what}</span>
                     {undo}
                     <IconButton icon="close" name=&i18n::CLOSE on_press=move || editor.toast.set(None)/>
                 </div>
