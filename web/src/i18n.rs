@@ -148,11 +148,6 @@ texts! {
     MOVED_TO { en: "Moved to place <place>", es: "Movido al puesto <place>", pt: "Movido para a posição <place>" }
     DELETE { en: "Delete", es: "Borrar", pt: "Excluir" }
     BUTTON_DELETED { en: "Button deleted", es: "Botón borrado", pt: "Botão excluído" }
-    COUPON_ONLY_MARKETING {
-        en: "Only in Marketing templates",
-        es: "Solo en plantillas de Marketing",
-        pt: "Só em modelos de Marketing",
-    }
     TEN_BUTTONS { en: "Ten buttons are the most", es: "Diez botones como máximo", pt: "Dez botões no máximo" }
     NO_MORE_OF_IT { en: "No more of this kind", es: "No caben más de este tipo", pt: "Não cabem mais deste tipo" }
     UNTITLED_BUTTON { en: "No text yet", es: "Aún sin texto", pt: "Ainda sem texto" }

@@ -72,6 +72,10 @@ pub(crate) struct Editor {
     pub(crate) problems: Memo<Vec<Problem>>,
     /// The code and path of the problem whose card is open.
     pub(crate) open_problem: RwSignal<Option<String>>,
+    /// The identity of the problem that is pointed at.
+    pub(crate) lit: RwSignal<Option<String>>,
+    /// The card of the carousel at hand, by its place; the form and the phone show the same one.
+    pub(crate) card: RwSignal<usize>,
     /// The key of the button whose fields are shown.
     pub(crate) open_button: RwSignal<Option<u32>>,
     pub(crate) screen: RwSignal<Screen>,
@@ -99,6 +103,8 @@ impl Editor {
             history: RwSignal::new(History::default()),
             problems: Memo::new(move |_| numbered(report().diagnostics)),
             open_problem: RwSignal::new(None),
+            lit: RwSignal::new(None),
+            card: RwSignal::new(0),
             open_button: RwSignal::new(None),
             screen: RwSignal::new(Screen::Draft),
             sheet: RwSignal::new(Sheet::None),
@@ -201,17 +207,32 @@ impl Editor {
             .with(|problems| problems.iter().filter(|problem| problem.severity() == severity).count())
     }
 
-    /// The problems at a place of the document, or inside it.
+    /// The problems at a place of the document.
     pub(crate) fn problems_at(
         &self,
         path: impl Fn(&Draft) -> Option<String> + Send + Sync + 'static,
     ) -> Memo<Vec<Problem>> {
+        self.problems_where(path, |rest| rest.is_empty())
+    }
+
+    /// The problems at a place of the document, and inside it.
+    pub(crate) fn problems_under(
+        &self,
+        path: impl Fn(&Draft) -> Option<String> + Send + Sync + 'static,
+    ) -> Memo<Vec<Problem>> {
+        self.problems_where(path, |rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
+    fn problems_where(
+        &self,
+        path: impl Fn(&Draft) -> Option<String> + Send + Sync + 'static,
+        is_there: fn(&str) -> bool,
+    ) -> Memo<Vec<Problem>> {
         let Self { draft, problems, .. } = *self;
         Memo::new(move |_| {
             let Some(path) = draft.with(&path) else { return Vec::new() };
-            problems.with(|problems| {
-                problems.iter().filter(|problem| problem.diagnostic.path == path).cloned().collect()
-            })
+            let here = |problem: &&Problem| problem.diagnostic.path.strip_prefix(&path).is_some_and(is_there);
+            problems.with(|problems| problems.iter().filter(here).cloned().collect())
         })
     }
 }

@@ -12,6 +12,7 @@ pub mod languages;
 pub mod limits;
 pub mod links;
 pub mod markets;
+pub mod media;
 pub mod messages;
 pub mod prices;
 pub mod recipients;

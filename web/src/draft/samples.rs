@@ -1,4 +1,4 @@
-use super::Draft;
+use super::{ButtonSet, Draft, Scope};
 use ventana_core::json::Json;
 use ventana_core::template::{
     BodyExample, Button, Component, ComponentKind, Decode, Field, HeaderExample, NamedExample,
@@ -13,6 +13,37 @@ pub(crate) enum SamplePlace {
     Body,
     /// A URL button, by its key.
     Button(u32),
+    /// The body of a card.
+    CardBody(usize),
+    /// A URL button of a card, by its key.
+    CardButton {
+        card: usize,
+        key: u32,
+    },
+}
+
+impl SamplePlace {
+    /// What its text belongs to.
+    pub(crate) fn scope(self) -> Scope {
+        match self {
+            Self::Header | Self::Body | Self::Button(_) => Scope::Message,
+            Self::CardBody(card) | Self::CardButton { card, .. } => Scope::Card(card),
+        }
+    }
+
+    fn body(scope: Scope) -> Self {
+        match scope {
+            Scope::Message => Self::Body,
+            Scope::Card(card) => Self::CardBody(card),
+        }
+    }
+
+    fn button(scope: Scope, key: u32) -> Self {
+        match scope {
+            Scope::Message => Self::Button(key),
+            Scope::Card(card) => Self::CardButton { card, key },
+        }
+    }
 }
 
 /// A variable with its sample value, which is empty while there is none.
@@ -25,8 +56,17 @@ pub(crate) struct Sample {
 }
 
 impl Draft {
-    /// Every variable once in each text, with its sample.
+    /// Every variable once in each text of the message and of its cards, with its sample.
     pub(crate) fn samples(&self) -> Vec<Sample> {
+        let mut samples = self.samples_in(Scope::Message);
+        for card in 0..self.card_count() {
+            samples.extend(self.samples_in(Scope::Card(card)));
+        }
+        samples
+    }
+
+    /// The variables of the message alone, or of a card.
+    pub(crate) fn samples_in(&self, scope: Scope) -> Vec<Sample> {
         let mut samples = Vec::new();
         let mut add = |place, text: Option<&str>, value: &dyn Fn(&str) -> Option<String>| {
             for key in keys(text.unwrap_or_default()) {
@@ -34,14 +74,14 @@ impl Draft {
                 samples.push(Sample { place, key, value });
             }
         };
-        for (_, component) in self.template().components() {
+        for component in self.components(scope).iter().filter_map(Field::given) {
             match component {
                 Component::Header(header) => add(SamplePlace::Header, header.text.text(), &|key| {
                     let example = header.example.given()?;
                     named(example.header_text_named_params.given(), key)
                         .or_else(|| positional(example.header_text.given(), key))
                 }),
-                Component::Body(body) => add(SamplePlace::Body, body.text.text(), &|key| {
+                Component::Body(body) => add(SamplePlace::body(scope), body.text.text(), &|key| {
                     let example = body.example.given()?;
                     named(example.body_text_named_params.given(), key)
                         .or_else(|| positional(example.body_text.given(), key))
@@ -49,9 +89,9 @@ impl Draft {
                 _ => {}
             }
         }
-        for (element, key) in self.elements().iter().zip(&self.button_keys) {
+        for (element, key) in self.elements(scope).iter().zip(self.keys(ButtonSet::of(scope))) {
             if let Some(Button::Url(button)) = element.given() {
-                add(SamplePlace::Button(*key), button.url.text(), &|_| {
+                add(SamplePlace::button(scope, *key), button.url.text(), &|_| {
                     positional(button.example.given(), "1")
                 });
             }
@@ -60,7 +100,8 @@ impl Draft {
     }
 
     pub(crate) fn set_sample(&mut self, place: SamplePlace, key: &str, value: &str) {
-        let mut samples: Vec<_> = self.samples().into_iter().filter(|sample| sample.place == place).collect();
+        let of_place = |sample: &Sample| sample.place == place;
+        let mut samples: Vec<_> = self.samples_in(place.scope()).into_iter().filter(of_place).collect();
         for sample in &mut samples {
             if sample.key == key {
                 value.clone_into(&mut sample.value);
@@ -70,20 +111,28 @@ impl Draft {
     }
 
     /// Brings the samples of a text in step with its variables after the text has changed.
-    pub(super) fn sync_samples(&mut self, kind: ComponentKind) {
+    pub(super) fn sync_samples(&mut self, scope: Scope, kind: ComponentKind) {
         let place = match kind {
             ComponentKind::Header => SamplePlace::Header,
-            ComponentKind::Body => SamplePlace::Body,
-            _ => return,
+            _ => SamplePlace::body(scope),
         };
-        let samples: Vec<_> = self.samples().into_iter().filter(|sample| sample.place == place).collect();
-        let all: Vec<_> = self.samples();
+        let of_place = |sample: &Sample| sample.place == place;
+        let samples: Vec<_> = self.samples_in(scope).into_iter().filter(of_place).collect();
+        self.settle_parameter_format();
+        self.write_samples(place, &samples);
+    }
+
+    /// Says by name or by number, as the variables are written.
+    pub(super) fn settle_parameter_format(&mut self) {
+        let texts = |sample: &Sample| {
+            !matches!(sample.place, SamplePlace::Button(_) | SamplePlace::CardButton { .. })
+        };
+        let all: Vec<_> = self.samples().into_iter().filter(texts).collect();
         if !all.is_empty() && !all.iter().any(is_numbered) {
             self.template.parameter_format = Field::Given(ParameterFormat::Named.into());
-        } else if self.template.is_named() && all.iter().all(is_numbered) {
+        } else if self.template.is_named() && all.iter().any(is_numbered) {
             self.template.parameter_format = Field::Absent;
         }
-        self.write_samples(place, &samples);
     }
 
     fn write_samples(&mut self, place: SamplePlace, samples: &[Sample]) {
@@ -95,33 +144,33 @@ impl Draft {
             (any && !is_named).then(|| wrap(numbered(samples))).map_or(Field::Absent, Field::Given)
         };
         match place {
-            SamplePlace::Header => self.change(ComponentKind::Header, |component| {
+            SamplePlace::Header => self.change_in(Scope::Message, ComponentKind::Header, &mut |component| {
                 let Component::Header(header) = component else { return };
                 change_example::<HeaderExample>(&mut header.example, |example| {
                     example.header_text_named_params = by_name();
                     example.header_text = by_number(Json::Array);
                 });
             }),
-            SamplePlace::Body => self.change(ComponentKind::Body, |component| {
-                let Component::Body(body) = component else { return };
-                change_example::<BodyExample>(&mut body.example, |example| {
-                    example.body_text_named_params = by_name();
-                    example.body_text = by_number(|row| Json::Array(vec![Json::Array(row)]));
+            SamplePlace::Body | SamplePlace::CardBody(_) => {
+                self.change_in(place.scope(), ComponentKind::Body, &mut |component| {
+                    let Component::Body(body) = component else { return };
+                    change_example::<BodyExample>(&mut body.example, |example| {
+                        example.body_text_named_params = by_name();
+                        example.body_text = by_number(|row| Json::Array(vec![Json::Array(row)]));
+                    });
                 });
-            }),
-            SamplePlace::Button(key) => self.change_button(key, |button| {
-                if let Button::Url(button) = button {
-                    let value =
-                        samples.first().map(|sample| sample.value.as_str()).filter(|value| !value.is_empty());
-                    button.example = value.map_or(Field::Absent, |value| Field::Given(vec![value].into()));
-                }
-            }),
+            }
+            SamplePlace::Button(key) | SamplePlace::CardButton { key, .. } => {
+                let value = samples.first().map(|sample| sample.value.as_str());
+                let value = value.filter(|value| !value.is_empty()).map(|value| vec![value].into());
+                self.set_button_in(place.scope(), key, "example", &value.unwrap_or(Json::Null));
+            }
         }
     }
 }
 
 /// Changes an example, and takes it away when nothing is left in it.
-fn change_example<E: Decode + Default>(example: &mut Field<E>, change: impl FnOnce(&mut E)) {
+pub(super) fn change_example<E: Decode + Default>(example: &mut Field<E>, change: impl FnOnce(&mut E)) {
     let mut changed = match std::mem::take(example) {
         Field::Given(held) => held,
         _ => E::default(),

@@ -1,97 +1,176 @@
-use super::{Section, direction};
-use crate::draft::{AddedButton, ButtonRow, Draft};
+use super::button_fields::Fields;
+use super::{Locked, Section, texts};
+use crate::draft::{ButtonRow, ButtonSet, Draft};
 use crate::i18n::{self, fill, locale, t};
+use crate::problems::Problem;
 use crate::state::{Editor, editor};
-use crate::ui::{Counter, Icon, IconButton, Limit, Mark, Menu, MenuItem, TextField};
+use crate::ui::{Counter, Icon, IconButton, Mark, Menu, MenuItem};
 use leptos::prelude::*;
 use ventana_core::Text;
 use ventana_core::policy::limits;
-use ventana_core::template::{ButtonKind, Category, ComponentKind};
+use ventana_core::template::{ButtonKind, Category, ComponentKind, HeaderFormat};
+
+/// The kinds that the form can add to a message, in the order of the menu.
+pub(crate) const KINDS: [ButtonKind; 13] = [
+    ButtonKind::QuickReply,
+    ButtonKind::Url,
+    ButtonKind::PhoneNumber,
+    ButtonKind::CopyCode,
+    ButtonKind::Flow,
+    ButtonKind::Catalog,
+    ButtonKind::Mpm,
+    ButtonKind::Spm,
+    ButtonKind::OrderDetails,
+    ButtonKind::VoiceCall,
+    ButtonKind::RequestContactInfo,
+    ButtonKind::App,
+    ButtonKind::Otp,
+];
+
+/// The kinds that stand on cards.
+const CARD_KINDS: [ButtonKind; 4] =
+    [ButtonKind::QuickReply, ButtonKind::Url, ButtonKind::PhoneNumber, ButtonKind::Spm];
+
+/// Why the message has no buttons of its own.
+fn why_none(draft: &Draft) -> Option<&'static Text> {
+    if !draft.buttons(ButtonSet::Message).is_empty() {
+        return None;
+    }
+    if draft.has(ComponentKind::CallPermissionRequest) {
+        return Some(&texts::NOT_WITH_CALLS);
+    }
+    draft.has_carousel().then_some(&texts::BUTTONS_OF_CARDS)
+}
 
 /// What can be tapped.
 #[component]
 pub(crate) fn Buttons() -> impl IntoView {
     let editor = editor();
-    let rows = Memo::new(move |_| editor.draft.with(Draft::buttons));
+    let absent = Memo::new(move |_| editor.draft.with(why_none));
     view! {
         <Section id="section-buttons" title=&i18n::BUTTONS note=&i18n::OPTIONAL>
-            <Show when=move || rows.with(|rows| !rows.is_empty())>
-                <ul class="rows">
-                    <For each=move || rows.get() key=|row| row.key let(row)>
-                        <Row key=row.key rows/>
-                    </For>
-                </ul>
-            </Show>
-            <div class="line"><Adder rows/></div>
+            {move || match absent.get() {
+                Some(why) => view! { <Locked why/> }.into_any(),
+                None => button_list(ButtonSet::Message),
+            }}
         </Section>
     }
 }
 
-#[component]
-fn Adder(rows: Memo<Vec<ButtonRow>>) -> impl IntoView {
+/// The buttons of the message, or those that all cards have, with the menu that adds one.
+pub(super) fn button_list(set: ButtonSet) -> AnyView {
     let editor = editor();
-    let item = move |kind: AddedButton| {
+    let rows = Memo::new(move |_| editor.draft.with(|draft| draft.buttons(set)));
+    view! {
+        <Show when=move || rows.with(|rows| !rows.is_empty())>
+            <ul class="rows">
+                <For each=move || rows.get() key=|row| row.key let(row)>
+                    <Row set key=row.key rows/>
+                </For>
+            </ul>
+        </Show>
+        <div class="line">{adder(editor, set)}</div>
+    }
+    .into_any()
+}
+
+fn adder(editor: Editor, set: ButtonSet) -> AnyView {
+    let kinds: &'static [ButtonKind] = if set == ButtonSet::Message { &KINDS } else { &CARD_KINDS };
+    let item = move |kind: &ButtonKind| {
+        let kind = *kind;
         let why_not = Signal::derive(move || {
-            why_not(kind, &rows.get(), editor.draft.with(Draft::category)).map(|text| text.get(locale()))
+            editor.draft.with(|draft| why_not(draft, set, kind)).map(|text| text.get(locale()))
         });
-        let add = move || {
-            if let Some(key) = editor.change(|draft| draft.add_button(kind)) {
-                editor.open_button.set(Some(key));
-                let field = if kind == AddedButton::CopyCode { "target" } else { "text" };
-                let id = format!("button-{key}-{field}");
-                request_animation_frame(move || crate::platform::dom::focus_text(&id, None));
-            }
-        };
-        let name = t(kind_name(Some(kind.kind())));
-        view! { <MenuItem icon=kind_icon(Some(kind.kind())) name=Signal::derive(name) on_choose=add why_not/> }
+        let name = t(kind_name(Some(kind)));
+        view! { <MenuItem icon=kind_icon(Some(kind)) name=Signal::derive(name) on_choose=move || add(editor, set, kind) why_not/> }
     };
+    let id = if set == ButtonSet::Message { "add-button" } else { "add-card-button" };
     view! {
         <Menu
-            id="add-button"
+            id
             class="btn small"
             align="start"
             side="top"
             label=move || view! { <Icon name="plus" class="s18"/> {t(&i18n::ADD_BUTTON)} }
         >
-            {AddedButton::ALL.map(item).collect_view()}
+            {kinds.iter().map(item).collect_view()}
         </Menu>
+    }
+    .into_any()
+}
+
+/// Adds a button and opens its first field.
+pub(crate) fn add(editor: Editor, set: ButtonSet, kind: ButtonKind) {
+    if let Some(key) = editor.change(|draft| draft.add_button(set, kind)) {
+        editor.open_button.set(Some(key));
+        request_animation_frame(move || crate::platform::dom::focus_first(&format!("button-{key}")));
     }
 }
 
 /// Why a button cannot be added now.
-fn why_not(kind: AddedButton, rows: &[ButtonRow], category: Option<Category>) -> Option<&'static Text> {
-    let most = match kind {
-        AddedButton::QuickReply => limits::BUTTONS.value,
-        AddedButton::Url => limits::URL_BUTTONS.value,
-        AddedButton::PhoneNumber | AddedButton::CopyCode => 1,
-    };
+pub(crate) fn why_not(draft: &Draft, set: ButtonSet, kind: ButtonKind) -> Option<&'static Text> {
+    let rows = draft.buttons(set);
+    let has = |kind: ButtonKind| rows.iter().any(|row| row.kind == Some(kind));
+    let is_code = draft.category() == Some(Category::Authentication);
+    if is_code && kind != ButtonKind::Otp {
+        return Some(&texts::NOT_WITH_CODES);
+    }
+    if kind == ButtonKind::Otp && !is_code {
+        return Some(&texts::ONLY_CODES);
+    }
+    if set == ButtonSet::Cards {
+        let is_product = draft.header_format(crate::draft::Scope::Card(0)) == Some(HeaderFormat::Product);
+        let most = if is_product { limits::PRODUCT_CARD_BUTTONS.value } else { limits::CARD_BUTTONS.value };
+        if rows.len() >= most {
+            return Some(&texts::CARD_BUTTONS_FULL);
+        }
+        return (kind == ButtonKind::Spm && !is_product).then_some(&texts::PRODUCT_NEEDS_HEADER);
+    }
+    if draft.has(ComponentKind::CallPermissionRequest) {
+        return Some(&texts::NOT_WITH_CALLS);
+    }
     if rows.len() >= limits::BUTTONS.value {
         return Some(&i18n::TEN_BUTTONS);
     }
-    if rows.iter().filter(|row| row.kind == Some(kind.kind())).count() >= most {
+    if ALONE.iter().any(|alone| has(*alone)) {
+        return Some(&texts::ANOTHER_ALONE);
+    }
+    if ALONE.contains(&kind) && !rows.is_empty() {
+        return Some(&texts::STANDS_ALONE);
+    }
+    let most = limits::BUTTONS_OF_A_TYPE.value.iter().find(|(of, _)| *of == kind).map(|(_, most)| *most);
+    if most.is_some_and(|most| rows.iter().filter(|row| row.kind == Some(kind)).count() >= most) {
         return Some(&i18n::NO_MORE_OF_IT);
     }
-    (kind == AddedButton::CopyCode && category != Some(Category::Marketing))
-        .then_some(&i18n::COUPON_ONLY_MARKETING)
+    (MARKETING.contains(&kind) && draft.category() != Some(Category::Marketing))
+        .then_some(&texts::ONLY_MARKETING)
 }
 
+/// The kinds that take no other button beside them.
+const ALONE: [ButtonKind; 4] = [ButtonKind::Otp, ButtonKind::Catalog, ButtonKind::Mpm, ButtonKind::Spm];
+
+/// The kinds of marketing alone.
+const MARKETING: [ButtonKind; 4] =
+    [ButtonKind::CopyCode, ButtonKind::Catalog, ButtonKind::Mpm, ButtonKind::Spm];
+
 #[component]
-fn Row(key: u32, rows: Memo<Vec<ButtonRow>>) -> impl IntoView {
+fn Row(set: ButtonSet, key: u32, rows: Memo<Vec<ButtonRow>>) -> impl IntoView {
     let editor = editor();
-    let row = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.key == key).cloned()));
-    let row = move || row.get().unwrap_or_else(|| ButtonRow::gone(key));
-    let kind = row().kind;
+    let row = Memo::new(move |_| {
+        rows.with(|rows| rows.iter().find(|row| row.key == key).cloned())
+            .unwrap_or_else(|| ButtonRow::gone(key))
+    });
+    let kind = row.with_untracked(|row| row.kind);
     let is_open = Memo::new(move |_| editor.open_button.get() == Some(key));
-    let problems = problems_in(editor, key, None);
-    let label = Signal::derive(move || row().label);
-    let title = move || match row() {
-        row if kind == Some(ButtonKind::CopyCode) && row.label.is_empty() => {
-            i18n::COPY_LABEL.get(locale()).to_owned()
+    let problems = problems_in(editor, set, key);
+    let title = move || match row.get() {
+        row if row.label.is_empty() && kind.is_some_and(|kind| !kind.has_own_label()) => {
+            kind_name(kind).get(locale()).to_owned()
         }
         row if row.label.is_empty() => i18n::UNTITLED_BUTTON.get(locale()).to_owned(),
         row => row.label,
     };
-    let target = move || match row() {
+    let target = move || match row.get() {
         row if row.target.is_empty() && kind.is_some() => kind_name(kind).get(locale()).to_owned(),
         row if row.target.is_empty() => row.type_name,
         row => row.target,
@@ -101,10 +180,10 @@ fn Row(key: u32, rows: Memo<Vec<ButtonRow>>) -> impl IntoView {
             problems.with(|problems| problems.iter().max_by_key(|problem| problem.severity()).cloned());
         worst.map(|problem| view! { <Mark severity=problem.severity() number=problem.number/> })
     };
-    let counted = matches!(kind, Some(ButtonKind::QuickReply | ButtonKind::Url | ButtonKind::PhoneNumber));
-    let used = Signal::derive(move || label.with(|label| label.chars().count()));
+    let counted = kind.is_some_and(ButtonKind::has_own_label);
+    let used = Signal::derive(move || row.with(|row| row.label.chars().count()));
     let move_by = move |steps: isize| {
-        if let Some(Some(place)) = editor.change(|draft| draft.move_button(key, steps)) {
+        if let Some(Some(place)) = editor.change(|draft| draft.move_button(set, key, steps)) {
             editor.said.set(fill(&i18n::MOVED_TO, &[("place", (place + 1).into())]));
         }
     };
@@ -118,10 +197,16 @@ fn Row(key: u32, rows: Memo<Vec<ButtonRow>>) -> impl IntoView {
         move_by(steps);
     };
     let remove = move || {
-        editor.change(|draft| draft.remove_button(key));
+        editor.change(|draft| draft.remove_button(set, key));
         editor.tell(&i18n::BUTTON_DELETED, true);
     };
     let toggle = move |_| editor.open_button.set(if is_open.get_untracked() { None } else { Some(key) });
+    let at_end = move |first: bool| {
+        Signal::derive(move || {
+            let end = rows.with(|rows| if first { rows.first() } else { rows.last() }.map(|row| row.key));
+            end == Some(key)
+        })
+    };
     view! {
         <li class="row" data-open=move || is_open.get().then_some("") on:keydown=keys>
             <div class="row-head">
@@ -132,92 +217,51 @@ fn Row(key: u32, rows: Memo<Vec<ButtonRow>>) -> impl IntoView {
                 </button>
                 {marks}
                 {counted.then(|| view! { <Counter used limit=limits::LABEL_LENGTH.value/> })}
-                <IconButton icon="chevron-up" name=&i18n::MOVE_UP on_press=move || move_by(-1) disabled=Signal::derive(move || rows.with(|rows| rows.first().is_some_and(|row| row.key == key)))/>
-                <IconButton icon="chevron-down" name=&i18n::MOVE_DOWN on_press=move || move_by(1) disabled=Signal::derive(move || rows.with(|rows| rows.last().is_some_and(|row| row.key == key)))/>
+                <IconButton icon="chevron-up" name=&i18n::MOVE_UP on_press=move || move_by(-1) disabled=at_end(true)/>
+                <IconButton icon="chevron-down" name=&i18n::MOVE_DOWN on_press=move || move_by(1) disabled=at_end(false)/>
                 <IconButton icon="trash" name=&i18n::DELETE on_press=remove/>
             </div>
             <Show when=move || is_open.get()>
-                <div class="row-body">{fields(editor, key, kind, label, Signal::derive(move || row().target))}</div>
+                <div class="row-body" id=format!("button-{key}")><Fields set key row/></div>
             </Show>
         </li>
     }
 }
 
-/// The fields of an open row, by its kind.
-fn fields(
-    editor: Editor,
-    key: u32,
-    kind: Option<ButtonKind>,
-    label: Signal<String>,
-    target: Signal<String>,
-) -> AnyView {
-    let text = move || {
-        view! {
-            <TextField
-                id=format!("button-{key}-text")
-                label=&i18n::BUTTON_TEXT
-                value=label
-                problems=problems_in(editor, key, Some("text"))
-                on_input=move |text| editor.type_into("button text", |draft| draft.set_button_label(key, &text))
-                limit=Limit(limits::LABEL_LENGTH.value)
-                direction=direction()
-            />
-        }
-    };
-    let aim = move |name: &'static Text, member: &'static str| {
-        view! {
-            <TextField
-                id=format!("button-{key}-target")
-                label=name
-                value=target
-                problems=problems_in(editor, key, Some(member))
-                on_input=move |text| editor.type_into("button target", |draft| draft.set_button_target(key, &text))
-                direction=Signal::stored(Some("ltr"))
-            />
-        }
-    };
-    match kind {
-        Some(ButtonKind::QuickReply) => text().into_any(),
-        Some(ButtonKind::Url) => view! { {text()} {aim(&i18n::ADDRESS, "url")} }.into_any(),
-        Some(ButtonKind::PhoneNumber) => view! { {text()} {aim(&i18n::PHONE_NUMBER, "phone_number")} }.into_any(),
-        Some(ButtonKind::CopyCode) => view! {
-            <div class="box fixed"><Icon name="lock" class="s16"/><span>{t(&i18n::COPY_LABEL)}</span><span class="aside">{t(&i18n::LABEL_BY_META)}</span></div>
-            {aim(&i18n::CODE, "example")}
-        }
-        .into_any(),
-        _ => view! { <p class="note">{t(&i18n::KEPT_PART)}</p> }.into_any(),
+/// The problems of one button; on cards, of the same button on any of them.
+fn problems_in(editor: Editor, set: ButtonSet, key: u32) -> Memo<Vec<Problem>> {
+    if set == ButtonSet::Message {
+        return editor.problems_under(move |draft| draft.button_path(set, key));
     }
-}
-
-/// The problems of one button, or of one of its members.
-fn problems_in(
-    editor: Editor,
-    key: u32,
-    member: Option<&'static str>,
-) -> Memo<Vec<crate::problems::Problem>> {
     Memo::new(move |_| {
-        let path = editor.draft.with(|draft| {
-            let index = draft.buttons().iter().position(|row| row.key == key)?;
-            Some(format!("/components/{}/buttons/{index}", draft.index_of(ComponentKind::Buttons)?))
+        let paths = editor.draft.with(|draft| {
+            let path = |card| draft.button_path_in(crate::draft::Scope::Card(card), key);
+            (0..draft.card_count()).filter_map(path).collect::<Vec<_>>()
         });
-        let Some(path) = path else { return Vec::new() };
-        let of_button = |problem: &&crate::problems::Problem| {
-            let rest = problem.diagnostic.path.strip_prefix(&path);
-            match member {
-                None => rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')),
-                Some(member) => rest.and_then(|rest| rest.strip_prefix('/')) == Some(member),
-            }
+        let under = |problem: &&Problem| {
+            let rest = |path: &String| problem.diagnostic.path.strip_prefix(path.as_str());
+            paths.iter().filter_map(rest).any(|rest| rest.is_empty() || rest.starts_with('/'))
         };
-        editor.problems.with(|problems| problems.iter().filter(of_button).cloned().collect())
+        editor.problems.with(|problems| problems.iter().filter(under).cloned().collect())
     })
 }
 
-fn kind_name(kind: Option<ButtonKind>) -> &'static Text {
+/// What a kind of button is called.
+pub(crate) fn kind_name(kind: Option<ButtonKind>) -> &'static Text {
     match kind {
         Some(ButtonKind::Url) => &i18n::LINK,
         Some(ButtonKind::PhoneNumber) => &i18n::CALL,
         Some(ButtonKind::CopyCode) => &i18n::COPY_CODE,
-        _ => &i18n::QUICK_REPLY,
+        Some(ButtonKind::Flow) => &texts::FLOW,
+        Some(ButtonKind::Otp) => &texts::ONE_TIME_CODE,
+        Some(ButtonKind::Catalog) => &texts::CATALOG,
+        Some(ButtonKind::Mpm) => &texts::ITEMS,
+        Some(ButtonKind::Spm) => &texts::ONE_PRODUCT,
+        Some(ButtonKind::VoiceCall) => &texts::VOICE_CALL,
+        Some(ButtonKind::OrderDetails) => &texts::ORDER,
+        Some(ButtonKind::RequestContactInfo) => &texts::CONTACT_INFO,
+        Some(ButtonKind::App) => &texts::APP,
+        Some(ButtonKind::QuickReply) | None => &i18n::QUICK_REPLY,
     }
 }
 
@@ -233,5 +277,45 @@ pub(crate) fn kind_icon(kind: Option<ButtonKind>) -> &'static str {
         Some(ButtonKind::OrderDetails) => "document",
         Some(ButtonKind::RequestContactInfo) => "person",
         None => "lock",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ventana_core::json::parse;
+    use ventana_core::template::Vocabulary;
+
+    fn draft(text: &str) -> Draft {
+        Draft::from_json(parse(text).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn every_kind_of_button_can_be_added_somewhere() {
+        let plain = draft(r#"{"category":"MARKETING","components":[]}"#);
+        let code = draft(r#"{"category":"AUTHENTICATION","components":[]}"#);
+        for kind in ButtonKind::VALUES {
+            assert!(KINDS.contains(kind), "{}", kind.name());
+            let somewhere = [&plain, &code];
+            assert!(
+                somewhere.iter().any(|draft| why_not(draft, ButtonSet::Message, *kind).is_none()),
+                "{}",
+                kind.name()
+            );
+        }
+    }
+
+    #[test]
+    fn what_does_not_go_together_says_why() {
+        let mut draft = draft(r#"{"category":"MARKETING","components":[]}"#);
+        draft.add_button(ButtonSet::Message, ButtonKind::Catalog);
+        let why = |draft: &Draft, kind| why_not(draft, ButtonSet::Message, kind);
+        assert_eq!(why(&draft, ButtonKind::QuickReply), Some(&texts::ANOTHER_ALONE));
+        draft.make_carousel(false);
+        assert_eq!(why_not(&draft, ButtonSet::Cards, ButtonKind::Spm), Some(&texts::PRODUCT_NEEDS_HEADER));
+        draft.add_button(ButtonSet::Cards, ButtonKind::Url);
+        assert_eq!(why_not(&draft, ButtonSet::Cards, ButtonKind::Url), Some(&texts::CARD_BUTTONS_FULL));
+        draft.set_category(Category::Utility);
+        assert_eq!(why(&draft, ButtonKind::Otp), Some(&texts::ONLY_CODES));
     }
 }

@@ -43,7 +43,58 @@ pub(crate) fn insert_variable(selected: &Selected, named: bool) -> Selected {
     insert(selected, &format!("{{{{{key}}}}}"))
 }
 
-fn insert(selected: &Selected, what: &str) -> Selected {
+/// What begins a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LineMark {
+    Quote,
+    List,
+    Numbered,
+}
+
+impl LineMark {
+    fn of_line(self, number: usize) -> String {
+        match self {
+            Self::Quote => "> ".to_owned(),
+            Self::List => "- ".to_owned(),
+            Self::Numbered => format!("{number}. "),
+        }
+    }
+
+    /// What of a line is this mark already.
+    fn in_line(self, line: &str) -> Option<&str> {
+        match self {
+            Self::Quote => line.strip_prefix("> "),
+            Self::List => line.strip_prefix("- ").or_else(|| line.strip_prefix("* ")),
+            Self::Numbered => {
+                let digits = line.find(|character: char| !character.is_ascii_digit())?;
+                line.get(digits..)?.strip_prefix(". ").filter(|_| digits > 0)
+            }
+        }
+    }
+}
+
+/// Begins the lines of the selection with a mark, or takes it away when all of them have it.
+pub(crate) fn mark_lines(selected: &Selected, mark: LineMark) -> Selected {
+    let Selected { text, span } = selected;
+    let Some(bytes) = byte_range(text, *span) else { return selected.clone() };
+    let start = text.get(..bytes.start).and_then(|head| head.rfind('\n')).map_or(0, |at| at + 1);
+    let end = text.get(bytes.end..).and_then(|tail| tail.find('\n')).map_or(text.len(), |at| bytes.end + at);
+    let lines: Vec<_> = text.get(start..end).unwrap_or_default().split('\n').collect();
+    let bare: Vec<_> = lines.iter().map(|line| mark.in_line(line)).collect();
+    let marked: Vec<String> = if bare.iter().all(Option::is_some) {
+        bare.into_iter().flatten().map(str::to_owned).collect()
+    } else {
+        let kept = lines.iter().zip(bare).map(|(line, bare)| bare.unwrap_or(line));
+        kept.zip(1..).map(|(line, number)| mark.of_line(number) + line).collect()
+    };
+    let marked = marked.join("\n");
+    let (head, tail) = (text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default());
+    let text = format!("{head}{marked}{tail}");
+    Selected { span: Span::of(&text, start..start + marked.len()), text }
+}
+
+/// Puts a text in the place of the selection.
+pub(crate) fn insert(selected: &Selected, what: &str) -> Selected {
     let Selected { text, span } = selected;
     let bytes = byte_range(text, *span).unwrap_or(text.len()..text.len());
     let (head, tail) =
@@ -95,6 +146,15 @@ mod tests {
     #[test]
     fn without_a_selection_the_caret_stands_between_the_marks() {
         assert_eq!(toggle(&selected("é[]"), "```"), selected("é```[]```"));
+    }
+
+    #[test]
+    fn lines_are_marked_and_bared_again() {
+        let list = mark_lines(&selected("a\n[b\nc]"), LineMark::Numbered);
+        assert_eq!(list, selected("a\n[1. b\n2. c]"));
+        assert_eq!(mark_lines(&list, LineMark::Numbered), selected("a\n[b\nc]"));
+        assert_eq!(mark_lines(&selected("> a\nb[]"), LineMark::Quote), selected("> a\n[> b]"));
+        assert_eq!(mark_lines(&selected("[- a\nb]"), LineMark::List), selected("[- a\n- b]"));
     }
 
     #[test]

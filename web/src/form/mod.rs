@@ -1,32 +1,62 @@
 //! The form: one file per part of the template. A part shows a slice of the draft and changes it; it holds no logic.
 
+mod adding;
 mod body;
+mod button_fields;
 mod buttons;
-pub(crate) use buttons::kind_icon;
+mod calls;
 mod card;
+mod cards;
+mod code;
 mod footer;
 mod format;
 mod header;
 mod kept;
+mod media;
+mod offer;
 mod samples;
+mod texts;
 
+pub(crate) use buttons::kind_icon;
+
+use crate::draft::Draft;
 use crate::i18n::{self, t};
+use crate::ui::Icon;
 use leptos::prelude::*;
 use ventana_core::Text;
 
 /// All parts of the template, one below the other.
 #[component]
 pub(crate) fn Form() -> impl IntoView {
+    let editor = crate::state::editor();
+    let of_code = Memo::new(move |_| editor.draft.with(Draft::is_worded_by_meta));
+    let footer = move || {
+        if of_code.get() {
+            view! { <code::CodeFooter/> }.into_any()
+        } else {
+            view! { <footer::Footer/> }.into_any()
+        }
+    };
     view! {
         <form class="col col-form" aria-label=t(&i18n::TEMPLATE) on:submit=|event| event.prevent_default()>
             <card::Card/>
             <header::Header/>
             <body::Body/>
-            <footer::Footer/>
+            <offer::Offer/>
+            {footer}
             <buttons::Buttons/>
+            <cards::Cards/>
+            <calls::Calls/>
+            <adding::Adding/>
             <kept::Kept/>
         </form>
     }
+}
+
+/// In the place of a field that cannot be there: why.
+#[component]
+fn Locked(why: &'static Text) -> impl IntoView {
+    view! { <p class="box fixed"><Icon name="lock" class="s16"/><span>{t(why)}</span></p> }
 }
 
 /// A part of the form with its head at the side.

@@ -1,13 +1,13 @@
-use crate::draft::{Draft, Sample, SamplePlace};
+use crate::draft::{Sample, SamplePlace, Scope};
 use crate::i18n::{self, fill, t};
 use crate::state::editor;
 use leptos::prelude::*;
 
 /// What stands for the variables while Meta reviews the template, and in the preview.
 #[component]
-pub(crate) fn Samples() -> impl IntoView {
+pub(crate) fn Samples(scope: Signal<Scope>) -> impl IntoView {
     let editor = editor();
-    let samples = Memo::new(move |_| editor.draft.with(Draft::samples));
+    let samples = Memo::new(move |_| editor.draft.with(|draft| draft.samples_in(scope.get())));
     let rows = Memo::new(move |_| {
         samples.with(|samples| {
             samples.iter().map(|sample| (sample.place, sample.key.clone())).collect::<Vec<_>>()
@@ -27,11 +27,13 @@ pub(crate) fn Samples() -> impl IntoView {
     }
 }
 
-fn row_id(place: SamplePlace, key: &str) -> String {
+pub(crate) fn row_id(place: SamplePlace, key: &str) -> String {
     match place {
         SamplePlace::Header => format!("sample-header-{key}"),
         SamplePlace::Body => format!("sample-body-{key}"),
         SamplePlace::Button(button) => format!("sample-button-{button}-{key}"),
+        SamplePlace::CardBody(card) => format!("sample-card-{card}-{key}"),
+        SamplePlace::CardButton { card, key: button } => format!("sample-card-{card}-button-{button}-{key}"),
     }
 }
 
@@ -50,8 +52,8 @@ fn Row(place: SamplePlace, key: String, samples: Memo<Vec<Sample>>) -> impl Into
     };
     let where_from = match place {
         SamplePlace::Header => Some(&i18n::HEADER),
-        SamplePlace::Body => None,
-        SamplePlace::Button(_) => Some(&i18n::LINK),
+        SamplePlace::Body | SamplePlace::CardBody(_) => None,
+        SamplePlace::Button(_) | SamplePlace::CardButton { .. } => Some(&i18n::LINK),
     };
     let set = {
         let (key, id) = (key.clone(), id.clone());

@@ -2,6 +2,13 @@
 //! They are read here and shown in the preview; nothing is uploaded. A template holds only a name, `file:` and the
 //! file's own, where Meta wants the handle that its upload gives back.
 
+mod check;
+mod read;
+mod texts;
+
+pub(crate) use check::{check, size};
+pub(crate) use read::take;
+
 use leptos::prelude::*;
 
 /// What stands before the name of a file of this device, in the place of a handle.

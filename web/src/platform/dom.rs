@@ -33,6 +33,16 @@ pub(crate) fn focus_text(id: &str, span: Option<(u32, u32)>) {
     }
 }
 
+/// Moves the focus to the first field inside an element.
+pub(crate) fn focus_first(id: &str) {
+    let first =
+        element(id).and_then(|element| element.query_selector("textarea, input, select").ok().flatten());
+    if let Some(field) = first.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        // A field in the page can take the focus.
+        let _ = field.focus();
+    }
+}
+
 /// Whether the device asks for a dark page.
 pub(crate) fn prefers_dark() -> bool {
     let query = web_sys::window()

@@ -12,6 +12,14 @@ pub(crate) enum Unread {
     Unreadable,
 }
 
+/// The file that was chosen in a field, which is emptied so that the same one can be chosen again.
+pub(crate) fn chosen(event: &web_sys::Event) -> Option<File> {
+    let input = event.target()?.dyn_into::<web_sys::HtmlInputElement>().ok()?;
+    let file = input.files()?.get(0)?;
+    input.set_value("");
+    Some(file)
+}
+
 /// The text of a file of the device.
 pub(crate) async fn read_text(file: File) -> Result<String, Unread> {
     if file.size() > LARGEST {

@@ -1,4 +1,4 @@
-use crate::draft::Draft;
+use crate::draft::{ButtonSet, Draft};
 use crate::platform::dom;
 use crate::state::{Editor, Sheet};
 use leptos::prelude::*;
@@ -50,7 +50,7 @@ impl Place {
             Some(Component::Footer(_)) if shown(ComponentKind::Footer) => Self::Footer,
             Some(Component::Buttons(_)) if shown(ComponentKind::Buttons) => {
                 let button = tokens.nth(1).and_then(|token| token.parse::<usize>().ok());
-                let row = button.and_then(|button| draft.buttons().into_iter().nth(button));
+                let row = button.and_then(|button| draft.buttons(ButtonSet::Message).into_iter().nth(button));
                 let target = matches!(tokens.next(), Some("url" | "example" | "phone_number"));
                 row.map_or(Self::Buttons, |row| Self::Button { key: row.key, target })
             }
@@ -111,7 +111,7 @@ mod tests {
     fn every_path_finds_its_field() {
         let text = r#"{"components":[{"type":"BODY","text":"a"},{"type":"BUTTONS","buttons":[{"type":"URL","text":"b"}]},{"type":"BODY"},{"type":"CAROUSEL"},5]}"#;
         let draft = Draft::from_json(parse(text).unwrap()).unwrap();
-        let key = draft.buttons()[0].key;
+        let key = draft.buttons(ButtonSet::Message)[0].key;
         for (path, place) in [
             ("", Place::Whole),
             ("/name", Place::Name),

@@ -9,6 +9,7 @@ mod mark;
 pub(crate) mod marks;
 mod menu;
 pub(crate) mod text_field;
+mod tick;
 
 pub(crate) use choice::Segmented;
 pub(crate) use counter::Counter;
@@ -17,3 +18,4 @@ pub(crate) use icon::{Glyph, Icon, IconButton, Sprite, Verdict};
 pub(crate) use mark::Mark;
 pub(crate) use menu::{Menu, MenuItem};
 pub(crate) use text_field::{Limit, TextArea, TextField};
+pub(crate) use tick::Tick;
