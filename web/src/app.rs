@@ -3,7 +3,7 @@
 use crate::form::Form;
 use crate::i18n::{self, Language, t};
 use crate::media::LocalFiles;
-use crate::preview::Phone;
+use crate::preview::{Phone, Settings};
 use crate::problems::Problems;
 use crate::send::SendPanel;
 use crate::shell::{
@@ -26,6 +26,7 @@ pub(crate) fn App(sprite: String) -> impl IntoView {
     provide_context(theme);
     provide_context(LocalFiles::new());
     provide_context(Incoming::new());
+    provide_context(Settings::new());
     reflect_language(language);
     keep_draft(editor);
     listen_to_keys(editor);

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 /// What the page may load and do. `wasm-unsafe-eval` compiles the module; nothing inline runs and nothing leaves.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-     img-src 'self' blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+     img-src 'self' blob:; media-src blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
      base-uri 'none'; form-action 'none'";
 
 /// The folder of the release.

@@ -1,6 +1,6 @@
 use super::draw::{Scene, sample};
 use super::values::{Values, value_of};
-use super::{PreviewButton, labels, notes};
+use super::{Client, PreviewButton, labels, notes};
 use crate::policy::authentication;
 use crate::policy::limits;
 use crate::template::{Button, ButtonKind, Buttons, OtpType, Vocabulary};
@@ -15,7 +15,7 @@ pub(super) fn draw(buttons: &Buttons, values: &Values, scene: &mut Scene<'_>) ->
                 scene.note(&notes::PRODUCTS_AT_SENDING, "");
             }
             Some(ButtonKind::OrderDetails) => scene.note(&notes::ORDER_AT_SENDING, ""),
-            Some(ButtonKind::CopyCode) => scene.note(&notes::COUPON_NOT_ON_WEB, ""),
+            Some(ButtonKind::CopyCode) => scene.hide(&[Client::Web], &notes::COUPON_NOT_ON_WEB),
             _ => {}
         }
         let kind = match button {

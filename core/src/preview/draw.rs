@@ -1,5 +1,5 @@
 use super::values::{Values, value_of};
-use super::{Direction, HeaderKind, Options, Preview, PreviewHeader, PreviewOffer, buttons, notes};
+use super::{Client, Direction, HeaderKind, Options, Preview, PreviewHeader, PreviewOffer, buttons, notes};
 use crate::json::Json;
 use crate::policy::authentication::{self, Wording};
 use crate::policy::languages;
@@ -34,6 +34,7 @@ pub fn preview(template: &Template, options: &Options) -> Preview {
         samples: options.samples,
         locale: options.locale,
         notes: Vec::new(),
+        hidden_on: Vec::new(),
     };
     if template.library_template_name.is_present() && template.components().next().is_none() {
         scene.note(&notes::LIBRARY, "");
@@ -47,6 +48,7 @@ pub fn preview(template: &Template, options: &Options) -> Preview {
         offer.code = code.and_then(|button| button.target.clone());
     }
     preview.notes = scene.notes;
+    preview.hidden_on = scene.hidden_on;
     preview
 }
 
@@ -58,9 +60,20 @@ pub(super) struct Scene<'a> {
     pub(super) samples: bool,
     locale: Locale,
     notes: Vec<String>,
+    hidden_on: Vec<Client>,
 }
 
 impl Scene<'_> {
+    /// Notes that clients do not show the message.
+    pub(super) fn hide(&mut self, clients: &[Client], why: &Text) {
+        self.note(why, "");
+        for client in clients {
+            if !self.hidden_on.contains(client) {
+                self.hidden_on.push(*client);
+            }
+        }
+    }
+
     pub(super) fn note(&mut self, text: &Text, name: &str) {
         let note = text.fill(self.locale, &[("name", name.into())]);
         if !self.notes.contains(&note) {
@@ -77,7 +90,7 @@ impl Scene<'_> {
             Component::Buttons(given) => {
                 preview.buttons = buttons::draw(given, values, self);
                 if buttons::hide_on_desktop(given) {
-                    self.note(&notes::NOT_ON_DESKTOP, "");
+                    self.hide(&[Client::Desktop], &notes::NOT_ON_DESKTOP);
                 }
             }
             Component::Carousel(carousel) => {
@@ -95,14 +108,17 @@ impl Scene<'_> {
                 }
             }
             Component::LimitedTimeOffer(offer) => {
-                self.note(&notes::OFFER_NOT_ON_DESKTOP, "");
+                self.hide(&[Client::Web, Client::Desktop], &notes::OFFER_NOT_ON_DESKTOP);
                 preview.offer = offer.limited_time_offer.given().map(|offer| PreviewOffer {
                     text: parse_plain(offer.text.text().unwrap_or_default(), &|_| None),
                     code: None,
                     has_expiration: offer.has_expiration.given() == Some(&true),
                 });
             }
-            Component::CallPermissionRequest(_) => self.note(&notes::CALL_REQUEST, ""),
+            Component::CallPermissionRequest(_) => {
+                preview.call_request = true;
+                self.note(&notes::CALL_REQUEST, "");
+            }
             Component::Other(other) => {
                 let name = other.kind.as_deref().unwrap_or(notes::WITHOUT_TYPE.get(self.locale));
                 self.note(&notes::KEPT, name);

@@ -28,6 +28,7 @@ pub struct Options {
 /// A message as a person would see it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct Preview {
     /// How its texts run.
     pub direction: Direction,
@@ -35,6 +36,10 @@ pub struct Preview {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "ts", tsify(optional))]
     pub notes: Vec<String>,
+    /// The clients that ask to open the phone instead of showing it. Cards say it for the whole message.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", tsify(optional))]
+    pub hidden_on: Vec<Client>,
     /// What stands above the body.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", tsify(optional))]
@@ -45,6 +50,10 @@ pub struct Preview {
     pub offer: Option<PreviewOffer>,
     /// The text of the message.
     pub body: Vec<Block>,
+    /// Whether the app asks below it if the business may call.
+    #[serde(skip_serializing_if = "is_false")]
+    #[cfg_attr(feature = "ts", tsify(optional))]
+    pub call_request: bool,
     /// The small line below it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", tsify(optional))]
@@ -53,6 +62,17 @@ pub struct Preview {
     pub buttons: Vec<PreviewButton>,
     /// Cards to scroll through.
     pub cards: Vec<Preview>,
+}
+
+/// A client that does not show every message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum Client {
+    /// WhatsApp Web, in a browser.
+    Web,
+    /// WhatsApp for desktop.
+    Desktop,
 }
 
 /// How a text runs.
@@ -131,6 +151,11 @@ pub struct PreviewButton {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", tsify(optional))]
     pub target: Option<String>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 #[cfg(test)]

@@ -203,6 +203,34 @@ fn what_is_given_at_sending_is_said_to_be() {
 }
 
 #[test]
+fn the_clients_that_do_not_show_a_message_are_named() {
+    let hidden_on = |components: &str| {
+        let template = [r#"{"language":"en","components":["#, components, "]}"].concat();
+        preview_json(parse(&template).unwrap(), &Options::default()).hidden_on
+    };
+    let reply = r#"{"type":"QUICK_REPLY","text":"Yes"}"#;
+    let buttons = |buttons: &[&str]| [r#"{"type":"BUTTONS","buttons":["#, &buttons.join(","), "]}"].concat();
+    assert_eq!(hidden_on(&buttons(&[reply; 3])), []);
+    assert_eq!(hidden_on(&buttons(&[reply; 4])), [Client::Desktop]);
+    let coupon = r#"{"type":"COPY_CODE","example":"A1"}"#;
+    assert_eq!(hidden_on(&buttons(&[coupon])), [Client::Web]);
+    assert_eq!(hidden_on(&buttons(&[coupon, reply])), [Client::Web, Client::Desktop]);
+    let offer = r#"{"type":"LIMITED_TIME_OFFER","limited_time_offer":{"text":"Soon"}}"#;
+    assert_eq!(hidden_on(offer), [Client::Web, Client::Desktop]);
+    let cards = [r#"{"type":"CAROUSEL","cards":[{"components":["#, &buttons(&[coupon]), "]}]}"].concat();
+    assert_eq!(hidden_on(&cards), [Client::Web]);
+}
+
+#[test]
+fn a_question_of_the_apps_own_is_told_of() {
+    let asks = |kind: &str| {
+        let template = [r#"{"components":[{"type":""#, kind, r#""}]}"#].concat();
+        preview_json(parse(&template).unwrap(), &Options::default()).call_request
+    };
+    assert!(asks("call_permission_request") && !asks("BODY"));
+}
+
+#[test]
 fn a_place_is_named_by_its_values() {
     let template = r#"{"components":[{"type":"HEADER","format":"LOCATION"}]}"#;
     let values =

@@ -67,8 +67,8 @@ impl Draft {
         rules::lint(self.to_json(), purpose, locale)
     }
 
-    pub(crate) fn preview(&self, locale: Locale, samples: bool) -> preview::Preview {
-        preview::preview(&self.template, &preview::Options { locale, samples, ..preview::Options::default() })
+    pub(crate) fn preview(&self, options: &preview::Options) -> preview::Preview {
+        preview::preview(&self.template, options)
     }
 
     /// The draft with a fix applied.

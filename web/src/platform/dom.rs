@@ -57,3 +57,18 @@ pub(crate) fn set_attribute(id: &str, name: &str, value: &str) {
         let _ = element.set_attribute(name, value);
     }
 }
+
+/// How wide the window is, in CSS pixels.
+pub(crate) fn screen_width() -> f64 {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok());
+    width.and_then(|width| width.as_f64()).unwrap_or_default()
+}
+
+/// Moves the focus to the element with this id, without a scroll.
+pub(crate) fn focus(id: &str) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus_with_options(&options);
+    }
+}

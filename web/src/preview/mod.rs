@@ -1,9 +1,21 @@
 //! The message as the customer's phone shows it, drawn from the core's tree.
-//! Only here the page looks like a chat.
+//! Only here the page looks like a chat. What is wrong with the draft, and how it is changed, is none of its business.
 
-mod bubble;
+mod contact;
+mod controls;
+mod flaws;
+mod fold;
+mod marks;
+mod media;
+mod message;
 mod nodes;
+mod panel;
 mod phone;
+mod settings;
+mod strip;
+mod texts;
+mod words;
 
-pub(crate) use bubble::{media_icon, media_name};
+pub(crate) use media::{media_icon, media_name};
 pub(crate) use phone::Phone;
+pub(crate) use settings::Settings;

@@ -1,0 +1,91 @@
+//! The few words of the app around the message. They are in the language of the message, as on the customer's phone.
+
+use crate::i18n;
+use ventana_core::{Locale, Text};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Word {
+    Business,
+    Account,
+    Today,
+    Message,
+    ReadMore,
+    SeeAll,
+    AllOptions,
+}
+
+/// Languages that run from right to left: a phone that does would look odd with words that do not.
+static RIGHT_TO_LEFT: [(&str, [&str; 7]); 4] = [
+    ("ar", ["شركتك", "حساب تجاري", "اليوم", "مراسلة", "قراءة المزيد", "عرض كل الخيارات", "كل الخيارات"]),
+    ("he", ["העסק שלך", "חשבון עסקי", "היום", "הודעה", "לקריאה נוספת", "הצגת כל האפשרויות", "כל האפשרויות"]),
+    ("fa", ["کسب‌وکار شما", "حساب کسب‌وکار", "امروز", "پیام", "ادامهٔ مطلب", "دیدن همهٔ گزینه‌ها", "همهٔ گزینه‌ها"]),
+    (
+        "ur",
+        [
+            "آپ کا کاروبار",
+            "کاروباری اکاؤنٹ",
+            "آج",
+            "پیغام",
+            "مزید پڑھیں",
+            "تمام اختیارات دیکھیں",
+            "تمام اختیارات",
+        ],
+    ),
+];
+
+fn family(language: &str) -> &str {
+    language.split(['_', '-']).next().unwrap_or_default()
+}
+
+/// The language whose words are shown: the message's, or ours where we do not have them.
+pub(crate) fn spoken(language: &str, ours: Locale) -> &str {
+    let family = family(language);
+    let is_known =
+        Locale::from_code(family).is_some() || RIGHT_TO_LEFT.iter().any(|(code, _)| *code == family);
+    if is_known { family } else { ours.code() }
+}
+
+/// The language of a text that we have in three.
+pub(crate) fn nearest(language: &str, ours: Locale) -> Locale {
+    Locale::from_code(family(language)).unwrap_or(ours)
+}
+
+impl Word {
+    pub(crate) fn of(self, language: &str, ours: Locale) -> &'static str {
+        let family = family(language);
+        if let Some((_, words)) = RIGHT_TO_LEFT.iter().find(|(code, _)| *code == family) {
+            return words.get(self as usize).copied().unwrap_or_default();
+        }
+        let text: &Text = match self {
+            Self::Business => &i18n::YOUR_BUSINESS,
+            Self::Account => &i18n::BUSINESS_ACCOUNT,
+            Self::Today => &i18n::TODAY,
+            Self::Message => &i18n::MESSAGE,
+            Self::ReadMore => &super::texts::READ_MORE,
+            Self::SeeAll => &i18n::SEE_ALL_OPTIONS,
+            Self::AllOptions => &i18n::ALL_OPTIONS,
+        };
+        text.get(nearest(language, ours))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_app_speaks_the_language_of_the_message_where_it_can() {
+        for (language, ours, word, code) in [
+            ("es_MX", Locale::En, "Hoy", "es"),
+            ("ar", Locale::En, "اليوم", "ar"),
+            ("ja", Locale::Pt, "Hoje", "pt"),
+            ("", Locale::En, "Today", "en"),
+        ] {
+            assert_eq!((Word::Today.of(language, ours), spoken(language, ours)), (word, code));
+        }
+        for (_, words) in &RIGHT_TO_LEFT {
+            assert!(words.iter().all(|word| !word.is_empty()));
+        }
+        assert_eq!(Word::AllOptions.of("he_IL", Locale::En), "כל האפשרויות");
+    }
+}
