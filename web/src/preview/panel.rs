@@ -88,7 +88,7 @@ fn row(slot: &Slot, settings: Settings) -> AnyView {
     let id = ["contact-", &place.replace('/', "-")].concat();
     let key = place.rsplit('/').next().unwrap_or_default().to_owned();
     let (of, is_plain) = (slot.of, slot.of == Of::Variable);
-    let shown = if is_plain { ["{{", &key, "}}"].concat() } else { slot.name.clone() };
+    let shown = if is_plain { ["{{", &key, "}}"].concat() } else { String::new() };
     let number = key.parse::<usize>().map_or(0, |index| index + 1);
     let about = move || match of {
         Of::Variable => None,
@@ -101,8 +101,9 @@ fn row(slot: &Slot, settings: Settings) -> AnyView {
     let card = slot.card;
     let of_card =
         move || card.map(|card| view! { <small>{fill(&texts::OF_CARD, &[("n", card.into())])}</small> });
-    let column = slot.name.clone();
-    let tip = move || fill(&texts::COLUMN_NAME, &[("name", column.as_str().into())]);
+    // What a column is called is told where it is not what stands between the braces.
+    let column = (shown.trim_matches(['{', '}']) != slot.name).then(|| slot.name.clone());
+    let column = column.map(|name| view! { <small class="column">{name}</small> });
     let set = move |event: leptos::ev::Event| {
         settings.set_values(vec![(place.clone(), event_target_value(&event))]);
     };
@@ -110,7 +111,7 @@ fn row(slot: &Slot, settings: Settings) -> AnyView {
         if is_plain { view! { <span class="chip">{shown}</span> }.into_any() } else { about.into_any() };
     view! {
         <tr>
-            <th scope="row"><label for=id.clone() title=tip>{face}{of_card}</label></th>
+            <th scope="row"><label for=id.clone()>{face}{of_card}{column}</label></th>
             <td><div class="cell"><input id=id dir="auto" autocomplete="off" prop:value=value on:input=set/></div></td>
         </tr>
     }

@@ -22,6 +22,9 @@ pub(crate) const MOST_CARDS: usize = 20;
 /// How long the strip rests before the card in its middle is the one at hand.
 const REST: Duration = Duration::from_millis(120);
 
+/// The same while it is on its way to a card: it must not be taken for one that it passes.
+const ARRIVAL: Duration = Duration::from_millis(700);
+
 /// The strip, when there are cards.
 pub(crate) fn strip(scene: Scene) -> impl Fn() -> Option<AnyView> + Copy + Send + 'static {
     let count = Memo::new(move |_| scene.whole.with(|whole| whole.cards.len().min(MOST_CARDS)));
@@ -35,13 +38,14 @@ fn cards(scene: Scene, count: usize) -> AnyView {
     let editor = editor();
     let node = NodeRef::<html::Div>::new();
     let at = Memo::new(move |_| editor.card.get().min(count - 1));
+    let is_on_its_way = StoredValue::new(false);
     let name = move |index: usize| fill(&texts::CARD_OF, &[("n", (index + 1).into()), ("all", count.into())]);
     Effect::new(move |_| {
         let at = at.get();
         // The strip has its width only when it is in the page.
         request_animation_frame(move || {
             if let Some(strip) = node.try_get_untracked().flatten() {
-                show(&strip, at);
+                is_on_its_way.update_value(|is_on_its_way| *is_on_its_way |= show(&strip, at));
             }
         });
     });
@@ -65,6 +69,7 @@ fn cards(scene: Scene, count: usize) -> AnyView {
     let rest = StoredValue::new(None::<TimeoutHandle>);
     let settle = move || {
         if let Some(middle) = node.try_get_untracked().flatten().and_then(|strip| nearest(&strip)) {
+            is_on_its_way.set_value(false);
             editor.card.set(middle);
         }
     };
@@ -72,7 +77,8 @@ fn cards(scene: Scene, count: usize) -> AnyView {
         if let Some(Some(waiting)) = rest.try_get_value() {
             waiting.clear();
         }
-        rest.set_value(set_timeout_with_handle(settle, REST).ok());
+        let pause = if is_on_its_way.get_value() { ARRIVAL } else { REST };
+        rest.set_value(set_timeout_with_handle(settle, pause).ok());
     };
     on_cleanup(move || {
         if let Some(Some(waiting)) = rest.try_get_value() {
@@ -144,11 +150,11 @@ fn nearest(strip: &web_sys::HtmlElement) -> Option<usize> {
     laid_out(strip).enumerate().map(away).min().map(|(_, index)| index)
 }
 
-/// Brings a card to the middle, unless it is there. How fast is for the styles to say.
-fn show(strip: &web_sys::HtmlElement, index: usize) {
-    if nearest(strip) != Some(index)
-        && let Some(card) = laid_out(strip).nth(index)
-    {
+/// Brings a card to the middle, and says whether it was elsewhere. How fast is for the styles to say.
+fn show(strip: &web_sys::HtmlElement, index: usize) -> bool {
+    let was_elsewhere = nearest(strip) != Some(index);
+    if let Some(card) = laid_out(strip).nth(index) {
         strip.set_scroll_left(middle(strip, &card));
     }
+    was_elsewhere
 }

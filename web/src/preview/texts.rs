@@ -34,7 +34,6 @@ crate::i18n::texts! {
         pt: "<n> <n|dado preenchido|dados preenchidos>.",
     }
     NO_PLACE_FOR { en: "No place for: <names>.", es: "Sin sitio para: <names>.", pt: "Sem lugar para: <names>." }
-    COLUMN_NAME { en: "Column <name>", es: "Columna <name>", pt: "Coluna <name>" }
     OF_CARD { en: "Card <n>", es: "Tarjeta <n>", pt: "Cartão <n>" }
     MEDIA { en: "File or link", es: "Archivo o enlace", pt: "Arquivo ou link" }
     PLACE_NAME { en: "Name of the place", es: "Nombre del lugar", pt: "Nome do local" }
