@@ -6,8 +6,7 @@ use super::fold::{Most, folded};
 use super::marks::proof;
 use super::media::media;
 use super::nodes::{Unmarked, blocks, inlines};
-use super::texts;
-use super::words::{Word, nearest};
+use super::words::Word;
 use crate::form::kind_icon;
 use crate::i18n::{self, locale, t};
 use crate::ui::Icon;
@@ -55,7 +54,7 @@ impl Scene {
         })
     }
 
-    fn word(self, word: Word) -> &'static str {
+    pub(crate) fn word(self, word: Word) -> &'static str {
         self.language.with(|language| word.of(language, locale()))
     }
 }
@@ -144,12 +143,10 @@ fn texts_of(
 
 fn offer_band(preview: &Preview, scene: Scene, flaws: &[Flaw]) -> Option<AnyView> {
     let offer = preview.offer.as_ref()?;
-    let ours = scene.language.with(|language| nearest(language, locale()));
     let code = offer.code.as_deref().map(|code| {
-        let line = texts::OFFER_CODE.fill(ours, &[("code", code.into())]);
-        view! { <small><bdi>{plain(&line)}</bdi></small> }
+        view! { <small>{scene.word(Word::Code)} " " <bdi>{plain(code)}</bdi></small> }
     });
-    let late = offer.has_expiration.then(|| view! { <small class="late">{texts::ENDS_IN.get(ours)}</small> });
+    let late = offer.has_expiration.then(|| view! { <small class="late">{scene.word(Word::EndsIn)}</small> });
     let band = view! {
         {proof(flaws)}
         <div class="offer">
@@ -192,11 +189,10 @@ fn acts(preview: &Preview, scene: Scene, card: Option<usize>, flaws: &[Flaw]) ->
             </div>
         }
     });
-    let ours = scene.language.with(|language| nearest(language, locale()));
     let call = preview.call_request.then(|| {
         view! {
-            <div class="call">{mark(&|part| part == Part::Call)}<Icon name="phone"/>{texts::MAY_CALL.get(ours)}</div>
-            <div class="act">{texts::CHOOSE.get(ours)}</div>
+            <div class="call">{mark(&|part| part == Part::Call)}<Icon name="phone"/>{scene.word(Word::MayCall)}</div>
+            <div class="act">{scene.word(Word::Choose)}</div>
         }
     });
     Some(view! { <div class="acts">{call}{rows}{all}</div> }.into_any())

@@ -45,7 +45,7 @@ pub(crate) fn Phone(dark: Signal<bool>) -> impl IntoView {
     });
     let direction = Memo::new(move |_| whole.with(|whole| whole.direction));
     let direction = move || if direction.get() == Direction::Rtl { "rtl" } else { "ltr" };
-    let word = move |word: Word| move || scene.language.with(|language| word.of(language, locale()));
+    let word = move |word: Word| move || scene.word(word);
     let spoken = move || scene.language.with(|language| words::spoken(language, locale()).to_owned());
     let screen = move || {
         view! {
@@ -69,13 +69,13 @@ pub(crate) fn Phone(dark: Signal<bool>) -> impl IntoView {
         <div class="preview-tools">
             <Segmented id="skin" name=&i18n::PHONE class="small" choices=&SKINS chosen=Signal::derive(move || Some(settings.skin.get())) on_choose=move |chosen| settings.skin.set(chosen)/>
             <Segmented id="phone-theme" name=&i18n::PHONE_THEME class="small" icons=&["sun", "moon"] choices=&THEMES chosen=Signal::derive(move || Some(is_dark.get())) on_choose=move |dark| settings.dark.set(Some(dark))/>
+            <Segmented id="values" name=&i18n::VALUES class="small" choices=&FILLS chosen=Signal::derive(move || Some(settings.fill.get())) on_choose=move |chosen| settings.fill.set(chosen)/>
             <span class="select small">
                 <select id="phone-width" aria-label=t(&texts::WIDTH) on:change=move |event| settings.width.set(event_target_value(&event).parse().ok())>
                     {move || widths(settings)}
                 </select>
                 <Icon name="chevron-down"/>
             </span>
-            <Segmented id="values" name=&i18n::VALUES class="small" choices=&FILLS chosen=Signal::derive(move || Some(settings.fill.get())) on_choose=move |chosen| settings.fill.set(chosen)/>
         </div>
         {move || (settings.fill.get() == Fill::Contact).then(contact_panel)}
         <div class="stage">
@@ -129,8 +129,7 @@ fn shown(scene: Scene) -> AnyView {
 
 /// What stands in the place of a message that the client does not show.
 fn plate(scene: Scene) -> AnyView {
-    let text =
-        move || scene.language.with(|language| texts::NOT_SEEN_HERE.get(words::nearest(language, locale())));
+    let text = move || scene.word(Word::NotSeenHere);
     view! { <div class="bubble"><p class="said unseen"><Icon name="phone-shape"/><span>{text}</span></p></div> }.into_any()
 }
 

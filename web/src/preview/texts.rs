@@ -5,7 +5,7 @@ crate::i18n::texts! {
     CONTACT { en: "One contact", es: "Un contacto", pt: "Um contato" }
     WIDTH { en: "Width of the phone", es: "Ancho del móvil", pt: "Largura do celular" }
     PIXELS { en: "<n> px", es: "<n> px", pt: "<n> px" }
-    WINDOW { en: "A window", es: "Una ventana", pt: "Uma janela" }
+    WINDOW { en: "Window", es: "Ventana", pt: "Janela" }
     CONTACT_PANEL {
         en: "What this contact would receive",
         es: "Lo que recibiría este contacto",
@@ -76,7 +76,7 @@ crate::i18n::texts! {
         es: "Cuándo termina la oferta se indica al enviar el mensaje; 24 horas son un ejemplo.",
         pt: "Quando a oferta termina é informado ao enviar a mensagem; 24 horas são um exemplo.",
     }
-    OFFER_CODE { en: "Code <code>", es: "Código <code>", pt: "Código <code>" }
+    OFFER_CODE { en: "Code", es: "Código", pt: "Código" }
     MAY_CALL {
         en: "May this business call you?",
         es: "¿Puede llamarte esta empresa?",
