@@ -3,12 +3,14 @@
 use crate::form::Form;
 use crate::i18n::{self, Language, t};
 use crate::media::LocalFiles;
+use crate::palette::{Desk, HelpSheet, Palette, SkipLinks, listen_to_keys};
+use crate::platform::focus::keep_focus;
 use crate::preview::{Phone, Settings};
-use crate::problems::Problems;
+use crate::problems::{ProblemHint, Problems, listen_to_pointing};
 use crate::send::SendPanel;
 use crate::shell::{
-    DropZone, ImportDialog, Incoming, Theme, Toaster, TopBar, VerdictBar, keep_draft, listen_to_keys,
-    opening_family, opening_locale, reflect_language,
+    DropZone, ImportDialog, Incoming, Theme, Toaster, TopBar, VerdictBar, keep_draft, opening_family,
+    opening_locale, reflect_language, sheets_in_history,
 };
 use crate::state::{Editor, Sheet, editor};
 use crate::ui::{IconButton, Sprite};
@@ -29,7 +31,11 @@ pub(crate) fn App(sprite: String) -> impl IntoView {
     provide_context(Settings::new());
     reflect_language(language);
     keep_draft(editor);
-    listen_to_keys(editor);
+    provide_context(Desk::new());
+    listen_to_keys();
+    listen_to_pointing(editor);
+    sheets_in_history(editor);
+    keep_focus();
     let sheet = move || match editor.sheet.get() {
         Sheet::None => "",
         Sheet::Problems => "problems",
@@ -37,6 +43,7 @@ pub(crate) fn App(sprite: String) -> impl IntoView {
     };
     Effect::new(move |_| crate::platform::dom::set_attribute("app", "data-sheet", sheet()));
     view! {
+        <SkipLinks/>
         <TopBar/>
         <main class="columns">
             <Form/>
@@ -48,6 +55,9 @@ pub(crate) fn App(sprite: String) -> impl IntoView {
         <Toaster/>
         <ImportDialog/>
         <DropZone/>
+        <ProblemHint/>
+        <Palette/>
+        <HelpSheet/>
     }
 }
 
@@ -58,7 +68,7 @@ fn PreviewColumn() -> impl IntoView {
     let theme = expect_context::<Theme>();
     let asking = RwSignal::new(false);
     view! {
-        <section class="col col-preview" aria-label=t(&i18n::PREVIEW)>
+        <section class="col col-preview" id="preview" tabindex="-1" aria-label=t(&i18n::PREVIEW)>
             <div class="sheet-head sheet-only">
                 <h2>{t(&i18n::PREVIEW)}</h2>
                 <IconButton icon="close" name=&i18n::CLOSE on_press=move || editor.sheet.set(Sheet::None)/>

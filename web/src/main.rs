@@ -8,6 +8,7 @@ mod draft;
 mod form;
 mod i18n;
 mod media;
+mod palette;
 mod platform;
 mod preview;
 mod problems;

@@ -4,7 +4,7 @@
 use crate::draft::{Draft, Family, History};
 use crate::i18n::Language;
 use crate::platform::clock;
-use crate::problems::{Problem, numbered};
+use crate::problems::{Pointing, Problem, numbered, texts as problem_texts};
 use leptos::prelude::*;
 use ventana_core::diagnostic::{Fix, Severity};
 use ventana_core::{Locale, Text};
@@ -68,12 +68,12 @@ pub(crate) struct Editor {
     /// The language of it that is shown.
     pub(crate) draft: Shown,
     history: RwSignal<History>,
+    /// One step back, for toasts: it outlives the view that asks for one, which may go with what it did.
+    step_back: Callback<()>,
     /// The problems of the draft, numbered in document order.
     pub(crate) problems: Memo<Vec<Problem>>,
-    /// The code and path of the problem whose card is open.
-    pub(crate) open_problem: RwSignal<Option<String>>,
-    /// The identity of the problem that is pointed at.
-    pub(crate) lit: RwSignal<Option<String>>,
+    /// What of the problems is pointed at.
+    pub(crate) pointing: Pointing,
     /// The card of the carousel at hand, by its place; the form and the phone show the same one.
     pub(crate) card: RwSignal<usize>,
     /// The key of the button whose fields are shown.
@@ -96,14 +96,17 @@ impl Editor {
     pub(crate) fn new(family: Family, language: Language) -> Self {
         let family = RwSignal::new(family);
         let draft = Shown(family);
-        let report = move || draft.with(|draft| draft.report(language.0.get()));
-        Self {
+        let problems = Memo::new(move |before: Option<&Vec<Problem>>| {
+            let before = before.map(Vec::as_slice).unwrap_or_default();
+            draft.with(|draft| numbered(draft.report(language.0.get()).diagnostics, &draft.to_json(), before))
+        });
+        let mut editor = Self {
             family,
             draft,
             history: RwSignal::new(History::default()),
-            problems: Memo::new(move |_| numbered(report().diagnostics)),
-            open_problem: RwSignal::new(None),
-            lit: RwSignal::new(None),
+            step_back: Callback::new(|()| {}),
+            problems,
+            pointing: Pointing::new(draft, problems),
             card: RwSignal::new(0),
             open_button: RwSignal::new(None),
             screen: RwSignal::new(Screen::Draft),
@@ -115,7 +118,9 @@ impl Editor {
             choice: RwSignal::new(None),
             said: RwSignal::new(String::new()),
             language,
-        }
+        };
+        editor.step_back = Callback::new(move |()| editor.undo());
+        editor
     }
 
     pub(crate) fn locale(&self) -> RwSignal<Locale> {
@@ -183,19 +188,39 @@ impl Editor {
     }
 
     pub(crate) fn apply(&self, fix: &Fix) {
-        if let Ok(draft) = self.draft.with_untracked(|draft| draft.fixed(fix)) {
+        self.apply_all(std::slice::from_ref(fix));
+    }
+
+    /// Applies fixes that do not meet, as one step.
+    pub(crate) fn apply_all(&self, fixes: &[Fix]) {
+        if let Ok(draft) = self.draft.with_untracked(|draft| draft.fixed(fixes)) {
             self.replace(draft, &crate::i18n::FIXED);
         }
     }
 
-    /// Says what has happened to the draft; `undo` offers to take the last step back.
-    pub(crate) fn tell(&self, what: &'static Text, undo: bool) {
-        let editor = *self;
-        let undo = undo.then(|| Callback::new(move |()| editor.undo()));
-        self.say(what.get(self.language.0.get_untracked()).to_owned(), undo);
+    /// Applies every fix that leaves nothing to choose, as one step, and says how many problems went by it.
+    pub(crate) fn fix_all(&self) {
+        let locale = self.language.0.get_untracked();
+        let Some((draft, gone)) = self.draft.with_untracked(|draft| draft.fixed_without_choice(locale))
+        else {
+            return self.tell(&problem_texts::NOTHING_BY_ITSELF, false);
+        };
+        self.change(|shown| *shown = draft);
+        self.say(problem_texts::FIXED_N.fill(locale, &[("n", gone.into())]), Some(self.step_back));
     }
 
-    /// Says what has happened, with a way back of its own.
+    /// Ends what flows together, so that the next change is a step of its own.
+    pub(crate) fn end_step(&self) {
+        self.history.update(History::end_step);
+    }
+
+    /// Says what has happened to the draft; `undo` offers to take the last step back.
+    pub(crate) fn tell(&self, what: &'static Text, undo: bool) {
+        let what = what.get(self.language.0.get_untracked()).to_owned();
+        self.say(what, undo.then_some(self.step_back));
+    }
+
+    /// Says what has happened, with a way back of its own, which must not end with the view that offers it.
     pub(crate) fn say(&self, what: String, undo: Option<Callback<()>>) {
         let number = self.toast.with_untracked(|toast| toast.as_ref().map_or(0, |toast| toast.number + 1));
         self.toast.set(Some(Toast { what, undo, number }));

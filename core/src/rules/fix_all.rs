@@ -1,4 +1,4 @@
-use super::lint::{lint, lint_text};
+use super::lint::{Purpose, lint, lint_text};
 use crate::Locale;
 use crate::diagnostic::{Diagnostic, Edit, Fix, Report, Severity};
 use crate::json::{Json, apply, apply_to_text, parse};
@@ -40,28 +40,58 @@ pub struct Applied {
 /// ```
 #[must_use]
 pub fn fix_all(document: Json, locale: Locale) -> Fixed<Json> {
-    settle(document, locale, &mut |_| true)
+    settle(document, &Terms { purpose: None, locale, is_meant: |_| true }, &mut |_| true)
 }
 
-/// The same for a JSON text, which stays as it was written elsewhere. A text that is not JSON stays as it is.
+/// The same with those fixes only that leave nothing to a person: see [`needs_no_choice`].
+#[must_use]
+pub fn fix_without_choice(document: Json, purpose: Option<Purpose>, locale: Locale) -> Fixed<Json> {
+    settle(document, &Terms { purpose, locale, is_meant: needs_no_choice }, &mut |_| true)
+}
+
+/// Whether a problem is of those that [`fix_without_choice`] mends: it offers one fix, which does not move the template
+/// into a category that nobody complained of, nor make up samples that a person has to give.
+#[must_use]
+pub fn needs_no_choice(said: &Diagnostic) -> bool {
+    let [fix] = said.fixes.as_slice() else { return false };
+    let moves = said.path != "/category" && fix.edits.iter().any(|edit| edit.path == "/category");
+    let makes_up = fix.edits.iter().all(|edit| edit.path.contains("/example") && edit.value != Json::Null);
+    !moves && !makes_up
+}
+
+/// The same as [`fix_all`] for a JSON text, which stays as it was written elsewhere. A text that is not JSON stays as it is.
 #[must_use]
 pub fn fix_all_of_text(text: &str, locale: Locale) -> Fixed<String> {
     let mut document = text.to_owned();
     let Ok(parsed) = parse(text) else {
         return Fixed { document, applied: Vec::new(), report: lint_text(text, None, locale) };
     };
-    let Fixed { applied, report, .. } = settle(parsed, locale, &mut |edits| {
-        let edited = apply_to_text(&document, edits);
-        edited.map(|edited| document = edited).is_ok()
-    });
+    let Fixed { applied, report, .. } =
+        settle(parsed, &Terms { purpose: None, locale, is_meant: |_| true }, &mut |edits| {
+            let edited = apply_to_text(&document, edits);
+            edited.map(|edited| document = edited).is_ok()
+        });
     Fixed { document, applied, report }
 }
 
+/// How a document is judged, and whose fixes are tried.
+struct Terms {
+    purpose: Option<Purpose>,
+    locale: Locale,
+    is_meant: fn(&Diagnostic) -> bool,
+}
+
+impl Terms {
+    fn judge(&self, document: &Json) -> Report {
+        lint(document.clone(), self.purpose, self.locale)
+    }
+}
+
 /// Steps as long as one improves and `follow` can take it.
-fn settle(mut document: Json, locale: Locale, follow: &mut dyn FnMut(&[Edit]) -> bool) -> Fixed<Json> {
-    let mut report = lint(document.clone(), None, locale);
+fn settle(mut document: Json, terms: &Terms, follow: &mut dyn FnMut(&[Edit]) -> bool) -> Fixed<Json> {
+    let mut report = terms.judge(&document);
     let mut applied = Vec::new();
-    while let Some(step) = step(&document, &report, locale) {
+    while let Some(step) = step(&document, &report, terms) {
         if !follow(&step.edits) {
             break;
         }
@@ -80,17 +110,19 @@ struct Step {
 }
 
 /// The first fix that only improves. Fixes of one rule are tried together first: a document can break it at many places.
-fn step(document: &Json, report: &Report, locale: Locale) -> Option<Step> {
-    for (index, said) in report.diagnostics.iter().enumerate() {
+fn step(document: &Json, report: &Report, terms: &Terms) -> Option<Step> {
+    let is_meant = |said: &&Diagnostic| (terms.is_meant)(said);
+    for (index, said) in report.diagnostics.iter().enumerate().filter(|(_, said)| is_meant(said)) {
         let alike = || report.diagnostics.iter().filter(|other| other.code == said.code);
-        let is_first = !report.diagnostics.iter().take(index).any(|other| other.code == said.code);
-        let together: Vec<&Fix> = alike().filter_map(|said| said.fixes.first()).collect();
+        let is_first =
+            !report.diagnostics.iter().take(index).filter(is_meant).any(|other| other.code == said.code);
+        let together: Vec<&Fix> = alike().filter(is_meant).filter_map(|said| said.fixes.first()).collect();
         let together = if is_first && together.len() > 1 { together } else { Vec::new() };
         let alone = said.fixes.iter().map(|fix| vec![fix]);
         for fixes in std::iter::once(together).chain(alone).filter(|fixes| !fixes.is_empty()) {
             let edits: Vec<Edit> = fixes.iter().flat_map(|fix| fix.edits.clone()).collect();
             let Ok(edited) = apply(document, &edits) else { continue };
-            let after = lint(edited.clone(), None, locale);
+            let after = terms.judge(&edited);
             let left = count(&after.diagnostics, said.code);
             if left + fixes.len() <= alike().count() && improves(report, &after) {
                 let applied = fixes.iter().map(|fix| applied(said, fix)).collect();
@@ -182,6 +214,44 @@ mod tests {
         assert!(!codes(&after.report).contains(&"spaces-in-variable"), "{:?}", after.report);
         let mended = after.applied.iter().filter(|applied| applied.code == "spaces-in-variable").count();
         assert_eq!(mended, 20, "{:?}", after.applied);
+    }
+
+    #[test]
+    fn what_offers_a_choice_is_left_to_the_person() {
+        let template = crate::json::parse(
+            r#"{"name": "Order", "language": "en", "category": "UTILITY", "components":
+            [{"type": "BODY", "text": "Hello {{name}}, your order {{order}} has left our warehouse today.", "example":
+            {"body_text_named_params": [{"param_name": "order", "example": "8"}, {"param_name": "name", "example": "Ana"}]}}]}"#,
+        );
+        let before = lint(template.clone().unwrap(), None, Locale::En);
+        let choices = |report: &Report| {
+            let several = report.diagnostics.iter().filter(|said| said.fixes.len() > 1);
+            several.map(|said| said.code).collect::<Vec<_>>()
+        };
+        assert_eq!(choices(&before), ["mixed-variable-formats"]);
+        let after = fix_without_choice(template.unwrap(), None, Locale::En);
+        assert_eq!(after.document.at("/name").and_then(Json::as_str), Some("order"));
+        assert_eq!(codes(&after.report), choices(&before));
+    }
+
+    #[test]
+    fn categories_and_samples_are_left_to_the_person() {
+        let template = crate::json::parse(
+            r#"{"name": "Order", "language": "en", "category": "UTILITY", "components":
+            [{"type": "BODY", "text": "Hello {{1}}, buy now and get 20% off all our shoes today."}]}"#,
+        );
+        let after = fix_without_choice(template.unwrap(), None, Locale::En);
+        assert_eq!(after.applied.iter().map(|applied| applied.code).collect::<Vec<_>>(), ["malformed-name"]);
+        assert!(
+            ["promotion-in-utility", "missing-example"]
+                .iter()
+                .all(|code| codes(&after.report).contains(code))
+        );
+        let legacy = crate::json::parse(
+            r#"{"name": "order", "language": "en", "category": "TRANSACTIONAL", "components":
+            [{"type": "BODY", "text": "Your order has left our warehouse today."}]}"#,
+        );
+        assert_eq!(codes(&fix_without_choice(legacy.unwrap(), None, Locale::En).report), [] as [&str; 0]);
     }
 
     #[test]

@@ -32,6 +32,11 @@ impl History {
         }
     }
 
+    /// The next change begins a step, also in the same field.
+    pub(crate) fn end_step(&mut self) {
+        self.last = None;
+    }
+
     /// The draft before the last step.
     pub(crate) fn undo(&mut self, family: &Family) -> Option<Family> {
         let before = self.past.pop()?;
@@ -78,6 +83,15 @@ mod tests {
         assert_eq!(history.undo(&named("abcd")), Some(named("a")));
         assert_eq!(history.undo(&named("a")), None);
         assert_eq!(history.redo(&named("a")), Some(named("abcd")));
+    }
+
+    #[test]
+    fn a_step_can_be_ended_before_its_pause() {
+        let mut history = History::default();
+        history.before_change(&named("a"), Some("name"), 0.0);
+        history.end_step();
+        history.before_change(&named("ab"), Some("name"), 10.0);
+        assert_eq!(history.undo(&named("abc")), Some(named("ab")));
     }
 
     #[test]

@@ -63,20 +63,36 @@ impl Draft {
     }
 
     pub(crate) fn report(&self, locale: Locale) -> Report {
-        let purpose = (self.template.is_stored() && self.edited).then_some(Purpose::Edit);
-        rules::lint(self.to_json(), purpose, locale)
+        rules::lint(self.to_json(), self.purpose(), locale)
+    }
+
+    fn purpose(&self) -> Option<Purpose> {
+        (self.template.is_stored() && self.edited).then_some(Purpose::Edit)
     }
 
     pub(crate) fn preview(&self, options: &preview::Options) -> preview::Preview {
         preview::preview(&self.template, options)
     }
 
-    /// The draft with a fix applied.
-    pub(crate) fn fixed(&self, fix: &Fix) -> Result<Self, EditError> {
-        let document = json::apply(&self.to_json(), &fix.edits)?;
+    /// The draft with a fix applied, or with several that do not meet.
+    pub(crate) fn fixed<'a>(&self, fixes: impl IntoIterator<Item = &'a Fix>) -> Result<Self, EditError> {
+        let edits: Vec<_> = fixes.into_iter().flat_map(|fix| fix.edits.iter().cloned()).collect();
+        let document = json::apply(&self.to_json(), &edits)?;
         let mut fixed = Self::from_json(document).unwrap_or_else(|| self.clone());
         fixed.edited = true;
         Ok(fixed)
+    }
+
+    /// The draft with all fixes that leave nothing to choose, and how many problems went by it.
+    pub(crate) fn fixed_without_choice(&self, locale: Locale) -> Option<(Self, usize)> {
+        let before = self.report(locale).diagnostics.len();
+        let fixed = rules::fix_without_choice(self.to_json(), self.purpose(), locale);
+        if fixed.applied.is_empty() {
+            return None;
+        }
+        let gone = before.saturating_sub(fixed.report.diagnostics.len()).max(1);
+        let draft = Self::from_json(fixed.document)?;
+        Some((Self { edited: true, ..draft }, gone))
     }
 
     pub(crate) fn template(&self) -> &Template {

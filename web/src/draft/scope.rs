@@ -83,7 +83,7 @@ impl Draft {
     }
 
     /// Which of the components the first of a kind is.
-    pub(super) fn place_of(&self, scope: Scope, kind: ComponentKind) -> Option<usize> {
+    pub(crate) fn place_of(&self, scope: Scope, kind: ComponentKind) -> Option<usize> {
         let is_kind = |element: &Field<Component>| element.given().and_then(Component::kind) == Some(kind);
         self.components(scope).iter().position(is_kind)
     }

@@ -6,7 +6,7 @@ use crate::draft::{Draft, Scope};
 use crate::i18n::{self, t};
 use crate::state::{Editor, editor};
 use crate::ui::text_field::{Note, gravest};
-use crate::ui::{Counter, Icon, IconButton, Menu, TextArea};
+use crate::ui::{Counter, Icon, IconButton, Menu, TextArea, Toolbar};
 use leptos::html;
 use leptos::prelude::*;
 use ventana_core::Text;
@@ -40,7 +40,7 @@ pub(crate) fn Body() -> impl IntoView {
 /// A text with its toolbar: the body of the message or of a card. `name` is read aloud where no head labels it.
 pub(super) fn body_field(
     scope: Scope,
-    id: &'static str,
+    id: &str,
     limit: usize,
     name: Option<&'static Text>,
     hint: Option<&'static Text>,
@@ -51,24 +51,25 @@ pub(super) fn body_field(
     let problems =
         editor.problems_at(move |draft| Some(format!("{}/text", draft.path_of(scope, ComponentKind::Body)?)));
     let used = Signal::derive(move || value.with(|value| value.chars().count()));
-    let note = format!("{id}-note");
+    let id = id.to_owned();
+    let (note, count) = (format!("{id}-note"), format!("{id}-count"));
     view! {
         <div class="field" data-severity=move || gravest(problems)>
             <div class="box tall">
-                <Toolbar node scope id/>
+                <Tools node scope id=id.clone()/>
                 <TextArea
-                    id
+                    id=id.clone()
                     name
-                    described_by=note.clone()
+                    described_by=format!("{note} {count}")
                     value
                     problems
-                    on_input=move |text| editor.type_into(id, |draft| draft.set_body_in(scope, &text))
+                    on_input=move |text| editor.type_into(&id, |draft| draft.set_body_in(scope, &text))
                     direction=direction()
                     node
                 />
                 <div class="foot">
                     <Note id=note problems hint/>
-                    <Counter used limit/>
+                    <Counter used limit id=count/>
                 </div>
             </div>
             <FixesBelow problems/>
@@ -82,8 +83,7 @@ pub(super) fn body_field(
 fn FixesBelow(problems: Memo<Vec<crate::problems::Problem>>) -> impl IntoView {
     let editor = editor();
     move || {
-        let worst =
-            problems.with(|problems| problems.iter().max_by_key(|problem| problem.severity()).cloned())?;
+        let worst = problems.with(|problems| crate::problems::gravest(problems).cloned())?;
         let fixes = worst.diagnostic.fixes.into_iter().map(|fix| {
             let title = fix.title.clone();
             view! { <button type="button" class="fix" on:click=move |_| editor.apply(&fix)>{title}</button> }
@@ -116,7 +116,7 @@ const EMOJIS: [&str; 40] = [
 ];
 
 #[component]
-fn Toolbar(node: NodeRef<html::Textarea>, scope: Scope, id: &'static str) -> impl IntoView {
+fn Tools(node: NodeRef<html::Textarea>, scope: Scope, id: String) -> impl IntoView {
     let editor = editor();
     let change = move |tool: &dyn Fn(&Selected) -> Selected| apply(editor, scope, node, tool);
     let mark = move |(mark, icon, name): &'static (&'static str, &'static str, &'static Text)| {
@@ -133,7 +133,7 @@ fn Toolbar(node: NodeRef<html::Textarea>, scope: Scope, id: &'static str) -> imp
         change(&|selected| insert_variable(selected, named));
     };
     view! {
-        <div class="toolbar" role="toolbar" aria-label=t(&i18n::FORMATTING) aria-controls=id>
+        <Toolbar name=&i18n::FORMATTING controls=id>
             {MARKS.iter().map(mark).collect_view()}
             <span class="rule"></span>
             {LINE_MARKS.iter().map(line_mark).collect_view()}
@@ -141,7 +141,7 @@ fn Toolbar(node: NodeRef<html::Textarea>, scope: Scope, id: &'static str) -> imp
                 {EMOJIS.map(emoji).collect_view()}
             </Menu>
             <button type="button" class="btn quiet" on:click=variable><Icon name="braces"/>{t(&i18n::VARIABLE)}</button>
-        </div>
+        </Toolbar>
     }
 }
 

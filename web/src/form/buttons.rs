@@ -2,9 +2,10 @@ use super::button_fields::Fields;
 use super::{Locked, Section, texts};
 use crate::draft::{ButtonRow, ButtonSet, Draft};
 use crate::i18n::{self, fill, locale, t};
-use crate::problems::Problem;
+use crate::platform::dom;
+use crate::problems::{Problem, gravest, problem_name, severity_name};
 use crate::state::{Editor, editor};
-use crate::ui::{Counter, Icon, IconButton, Mark, Menu, MenuItem};
+use crate::ui::{Counter, Icon, IconButton, Menu, MenuItem};
 use leptos::prelude::*;
 use ventana_core::Text;
 use ventana_core::policy::limits;
@@ -103,7 +104,13 @@ fn adder(editor: Editor, set: ButtonSet) -> AnyView {
 pub(crate) fn add(editor: Editor, set: ButtonSet, kind: ButtonKind) {
     if let Some(key) = editor.change(|draft| draft.add_button(set, kind)) {
         editor.open_button.set(Some(key));
-        request_animation_frame(move || crate::platform::dom::focus_first(&format!("button-{key}")));
+        request_animation_frame(move || focus_fields(key));
+    }
+}
+
+fn focus_fields(key: u32) {
+    if let Some(fields) = dom::element(&format!("button-{key}")) {
+        dom::focus_first(&fields);
     }
 }
 
@@ -176,9 +183,11 @@ fn Row(set: ButtonSet, key: u32, rows: Memo<Vec<ButtonRow>>) -> impl IntoView {
         row => row.target,
     };
     let marks = move || {
-        let worst =
-            problems.with(|problems| problems.iter().max_by_key(|problem| problem.severity()).cloned());
-        worst.map(|problem| view! { <Mark severity=problem.severity() number=problem.number/> })
+        let worst = problems.with(|problems| gravest(problems).cloned());
+        worst.map(|problem| {
+            let (severity, name) = (problem.severity(), problem_name(problem.severity(), problem.number));
+            view! { <button type="button" class="mark" data-severity=severity_name(severity) data-problem=problem.identity() aria-label=name>{problem.number}</button> }
+        })
     };
     let counted = kind.is_some_and(ButtonKind::has_own_label);
     let used = Signal::derive(move || row.with(|row| row.label.chars().count()));

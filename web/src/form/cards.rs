@@ -213,10 +213,10 @@ fn card_editor(
     let parts = move || {
         let scope = Scope::Card(at_hand.get());
         let media = format.get().filter(|format| *format != HeaderFormat::Product).map(|format| {
-            view! { <MediaField scope format id="card-file".to_owned()/> }
+            view! { <MediaField scope format id=format!("card-{}-file", at_hand.get())/> }
         });
         let body = has_body.get().then(|| {
-            view! { {body_field(scope, "card-body", limits::CARD_BODY_LENGTH.value, Some(&texts::CARD_BODY), None)} <p class="note">{lines}</p> }
+            view! { {body_field(scope, &format!("card-{}-body", at_hand.get()), limits::CARD_BODY_LENGTH.value, Some(&texts::CARD_BODY), None)} <p class="note">{lines}</p> }
         });
         view! { {media} {body} {addresses(editor, at_hand.get())} <Samples scope=Signal::stored(scope)/> }
     };

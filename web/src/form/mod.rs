@@ -8,6 +8,7 @@ mod calls;
 mod card;
 mod cards;
 mod code;
+mod commands;
 mod footer;
 mod format;
 mod header;
@@ -18,6 +19,8 @@ mod samples;
 mod texts;
 
 pub(crate) use buttons::kind_icon;
+pub(crate) use commands::{COMMANDS, entries};
+pub(crate) use samples::row_id as sample_id;
 
 use crate::draft::Draft;
 use crate::i18n::{self, t};
@@ -38,7 +41,7 @@ pub(crate) fn Form() -> impl IntoView {
         }
     };
     view! {
-        <form class="col col-form" aria-label=t(&i18n::TEMPLATE) on:submit=|event| event.prevent_default()>
+        <form class="col col-form" id="form" tabindex="-1" aria-label=t(&i18n::TEMPLATE) on:submit=|event| event.prevent_default()>
             <card::Card/>
             <header::Header/>
             <body::Body/>

@@ -5,4 +5,6 @@ pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod dom;
 pub(crate) mod files;
+pub(crate) mod focus;
+pub(crate) mod history;
 pub(crate) mod storage;

@@ -138,7 +138,8 @@ mod tests {
         let in_text = found.unwrap();
         let mut in_sample = in_text.clone();
         in_sample.path = "/components/0/example/body_text/0/0".into();
-        let marked = flaws(draft.template(), &crate::problems::numbered(vec![in_text.clone(), in_sample]));
+        let found = crate::problems::numbered(vec![in_text.clone(), in_sample], &draft.to_json(), &[]);
+        let marked = flaws(draft.template(), &found);
         assert_eq!(marked.iter().map(|flaw| flaw.span).collect::<Vec<_>>(), [in_text.span, None]);
         assert!(marked.iter().all(|flaw| flaw.part == Part::Body));
     }

@@ -1,9 +1,8 @@
 //! The marks of problems beside the message: numbers in the margin that lead to the problem.
 
 use super::flaws::Flaw;
-use crate::platform::dom;
-use crate::problems::{go_to, problem_name, severity_name};
-use crate::state::{Editor, Sheet, editor};
+use crate::problems::{problem_name, severity_name};
+use crate::state::editor;
 use leptos::prelude::*;
 use std::cmp::Reverse;
 
@@ -17,47 +16,15 @@ pub(crate) fn proof(flaws: &[Flaw]) -> Option<AnyView> {
         1 => gravest.number.to_string(),
         several => format!("+{several}"),
     };
-    let all = StoredValue::new(flaws.iter().map(|flaw| flaw.identity.clone()).collect::<Vec<_>>());
-    let first = StoredValue::new(gravest.identity.clone());
-    let is_lit = move || {
-        editor
-            .lit
-            .with(|lit| lit.as_ref().is_some_and(|lit| all.with_value(|all| all.contains(lit))))
-            .then_some("")
-    };
-    let light = move || editor.lit.set(Some(first.get_value()));
-    let dim = move || editor.lit.set(None);
+    // The gravest is named first: it is the one that a press leads to.
+    let others = flaws.iter().map(|flaw| flaw.identity.clone());
+    let identities: Vec<_> = std::iter::once(gravest.identity.clone()).chain(others).collect();
+    let identities = identities.join(" ");
+    let lit = identities.clone();
     let mark = view! {
-        <button
-            type="button"
-            class="mark proof"
-            data-severity=severity
-            data-lit=is_lit
-            aria-label=names.join(", ")
-            on:click=move |_| press(editor, &first.get_value())
-            on:mouseenter=move |_| light()
-            on:mouseleave=move |_| dim()
-            on:focus=move |_| light()
-            on:blur=move |_| dim()
-        >
+        <button type="button" class="mark proof" class:lit=move || editor.pointing.lights(&lit) data-problem=identities data-severity=severity aria-label=names.join(", ")>
             {sign}
         </button>
     };
     Some(mark.into_any())
-}
-
-/// Opens the problem where the screen has room for it: its card, else its field.
-fn press(editor: Editor, identity: &str) {
-    editor.open_problem.set(Some(identity.to_owned()));
-    let width = dom::screen_width();
-    if width < 900.0 {
-        let problem = editor
-            .problems
-            .with_untracked(|problems| problems.iter().find(|held| held.identity() == identity).cloned());
-        if let Some(problem) = problem {
-            go_to(editor, &problem.diagnostic);
-        }
-    } else if width < 1280.0 {
-        editor.sheet.set(Sheet::Problems);
-    }
 }

@@ -177,7 +177,7 @@ fn acts(preview: &Preview, scene: Scene, card: Option<usize>, flaws: &[Flaw]) ->
         let mark = mark(&|part| matches!(part, Part::Button(index) if index >= SHOWN_FOLDED));
         let open = move |_| {
             scene.options.set(Some(card.map_or(0, |card| card + 1)));
-            request_animation_frame(|| crate::platform::dom::focus("options-close"));
+            request_animation_frame(|| crate::platform::dom::focus_id("options-close"));
         };
         let id = card.is_none().then_some("see-all");
         view! {
@@ -204,7 +204,7 @@ pub(crate) fn all_options(scene: Scene, whose: usize) -> AnyView {
     let buttons = scene.slice(card, below);
     let close = move || {
         scene.options.set(None);
-        crate::platform::dom::focus("see-all");
+        crate::platform::dom::focus_id("see-all");
     };
     let leave = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" {

@@ -1,113 +1,138 @@
-use super::{Problem, go_to, severity_name};
+use super::groups::{card_number, fixes};
+use super::source::{answer, page, source_line};
+use super::{Problem, go_to, severity_name, texts};
 use crate::i18n::{self, fill, locale, t};
-use crate::state::{Editor, editor};
+use crate::platform::dom;
+use crate::state::{Editor, Sheet, editor};
 use crate::ui::marks::{Piece, pieces};
 use crate::ui::{Icon, Mark};
+use leptos::ev;
 use leptos::prelude::*;
 use ventana_core::diagnostic::{Diagnostic, Severity};
 use ventana_core::json::Json;
-use ventana_core::rules::Confidence;
 
-/// A problem: its title, and when open why it matters, its fixes and where the rule comes from.
-#[component]
-pub(crate) fn Card(problem: Problem) -> impl IntoView {
+/// A problem, or the same one on several cards: its title, and when open why it matters, its fixes and its source.
+pub(super) fn card(key: &str, problems: Memo<Vec<Problem>>) -> AnyView {
     let editor = editor();
-    let identity = problem.identity();
-    let open = Memo::new({
-        let identity = identity.clone();
-        move |_| editor.open_problem.with(|open| open.as_ref() == Some(&identity))
+    let names = Memo::new(move |_| {
+        problems.with(|problems| problems.iter().map(Problem::identity).collect::<Vec<_>>())
     });
-    let diagnostic = problem.diagnostic.clone();
-    let toggle = move |_| {
+    let open = Memo::new(move |_| {
+        let opened = editor.pointing.opened.get();
+        opened.is_some_and(|opened| names.with(|names| names.contains(&opened)))
+    });
+    let first = move || problems.with(|problems| problems.first().cloned());
+    let toggle = move |_: ev::MouseEvent| {
+        let Some(problem) = problems.with_untracked(|problems| problems.first().cloned()) else { return };
         if open.get_untracked() {
-            return editor.open_problem.set(None);
+            return editor.pointing.open(None);
         }
-        editor.open_problem.set(Some(identity.clone()));
+        editor.pointing.open(Some(&problem.identity()));
+        if editor.sheet.get_untracked() == Sheet::None {
+            editor.pointing.jumped.set(Some(problem.identity()));
+        }
     };
-    let title = problem.rule().map_or("", |rule| rule.title.get(locale()));
-    let severity = problem.severity();
+    let go = move |event: ev::KeyboardEvent| {
+        if event.key() == "Enter" && !event.alt_key() {
+            event.prevent_default();
+            if let Some(problem) = problems.with_untracked(|problems| problems.first().cloned()) {
+                go_to(editor, &problem);
+            }
+        }
+    };
+    let mark =
+        move || first().map(|problem| view! { <Mark severity=problem.severity() number=problem.number/> });
+    let title = move || first().map(|problem| problem.title(locale()));
+    let many = move || {
+        let many = problems.with(Vec::len);
+        (many > 1).then(|| view! { <small>{fill(&texts::ON_N_CARDS, &[("n", many.into())])}</small> })
+    };
+    let detail = move || open.get().then(|| problems.with(|problems| detail(editor, problems)));
+    let id = ["problem-", key].concat();
+    let body = ["problem-body-", key].concat();
     view! {
-        <article class="problem" data-severity=severity_name(severity) data-open=move || open.get().then_some("")>
+        <article
+            class="problem"
+            class:lit=move || names.with(|names| editor.pointing.lights(&names.join(" ")))
+            data-problem=move || names.get().join(" ")
+            data-severity=move || first().map(|problem| severity_name(problem.severity()))
+            data-open=move || open.get().then_some("")
+        >
             <h4>
-                <button type="button" class="problem-head" aria-expanded=move || open.get().to_string() on:click=toggle>
-                    <Mark severity number=problem.number/>
-                    <span class="title">{title}</span>
+                <button type="button" class="problem-head" id=id aria-expanded=move || open.get().to_string() aria-controls=body.clone() on:click=toggle on:keydown=go>
+                    {mark}
+                    <span class="title">{title} " " {many}</span>
                     <Icon name="chevron-right" class="turns"/>
                 </button>
             </h4>
-            <Show when=move || open.get()>
-                <Detail problem=problem.clone() diagnostic=diagnostic.clone()/>
-            </Show>
+            <div id=body>{detail}</div>
         </article>
     }
+    .into_any()
 }
 
-#[component]
-fn Detail(problem: Problem, diagnostic: Diagnostic) -> impl IntoView {
-    let editor = editor();
-    let shown = snippet(editor, &diagnostic);
-    let snippet = shown.map(|pieces| {
-        let diagnostic = diagnostic.clone();
-        let go = move |_| go_to(editor, &diagnostic);
-        view! { <button type="button" class="snippet" on:click=go>{pieces.into_iter().map(Piece::into_view).collect_view()}</button> }
+fn detail(editor: Editor, problems: &[Problem]) -> AnyView {
+    let Some(problem) = problems.first().cloned() else { return ().into_any() };
+    let snippet = snippet(editor, &problem.diagnostic).map(|pieces| {
+        let problem = problem.clone();
+        let shown: Vec<_> = pieces.into_iter().map(Piece::into_view).collect();
+        view! {
+            <button type="button" class="snippet" title=t(&texts::GO_TO_CHARACTERS) on:click=move |_| go_to(editor, &problem)>
+                {shown}
+            </button>
+        }
     });
-    let fixes = diagnostic.fixes.iter().cloned().enumerate().map(|(index, fix)| {
-        let class = if index == 0 { "fix primary" } else { "fix" };
-        let title = fix.title.clone();
-        view! { <button type="button" class=class on:click=move |_| editor.apply(&fix)>{title}</button> }
+    let places = (problems.len() > 1).then(|| {
+        let place = |problem: &Problem| {
+            let number = card_number(problem)?;
+            let name = fill(&texts::CARD_N, &[("n", number.into())]);
+            let problem = problem.clone();
+            Some(view! { <button type="button" class="pill" on:click=move |_| go_to(editor, &problem)>{name}</button> })
+        };
+        view! { <div class="fixes">{problems.iter().filter_map(place).collect::<Vec<_>>()}</div> }
     });
-    let fixes =
-        (!diagnostic.fixes.is_empty()).then(|| view! { <div class="fixes">{fixes.collect_view()}</div> });
-    let help = diagnostic.help.clone().map(|help| view! { <p class="why">{help}</p> });
+    let help = problem.diagnostic.help.clone().map(|help| view! { <p class="why">{help}</p> });
     view! {
         <div class="problem-body">
             {snippet}
-            <p class="why">{diagnostic.message.clone()}</p>
+            <p class="why">{problem.diagnostic.message.clone()}</p>
             {help}
-            {fixes}
-            <Source problem/>
+            {places}
+            {fix_pills(editor, problems, true)}
+            {source(&problem)}
         </div>
     }
+    .into_any()
 }
 
-#[component]
-fn Source(problem: Problem) -> impl IntoView {
+/// The fixes as buttons. The first is filled where it may be the one filled button of the view.
+pub(super) fn fix_pills(editor: Editor, problems: &[Problem], filled: bool) -> Option<AnyView> {
+    let fixes = fixes(problems);
+    if fixes.is_empty() {
+        return None;
+    }
+    let pill = |(index, (title, fixes)): (usize, (String, Vec<ventana_core::diagnostic::Fix>))| {
+        let class = if index == 0 && filled { "fix primary" } else { "fix" };
+        view! { <button type="button" class=class on:click=move |_| editor.apply_all(&fixes)>{title}</button> }
+    };
+    let pills: Vec<_> = fixes.into_iter().enumerate().map(pill).collect();
+    Some(view! { <div class="fixes">{pills}</div> }.into_any())
+}
+
+fn source(problem: &Problem) -> AnyView {
     let shown = RwSignal::new(false);
-    let answer = problem.diagnostic.meta.and_then(|meta| meta.subcode.or(meta.code));
-    let answer =
-        answer.map(|code| fill(&i18n::META_ANSWERS, &[("code", code.to_string().as_str().into())]) + " · ");
-    let line = problem.rule().map(|rule| {
-        fill(
-            &i18n::SOURCE_LINE,
-            &[
-                ("rule", rule.code.into()),
-                ("source", rule.source.into()),
-                ("date", rule.as_of.into()),
-                ("confidence", confidence(rule.confidence).get(locale()).into()),
-            ],
-        )
-    });
-    let page = ["rules.", locale().code(), ".html#", problem.diagnostic.code].concat();
+    let line = source_line(problem);
+    let page = page(problem);
     view! {
         <p class="source">
-            {answer}
+            {answer(problem)}
             <button type="button" class="link" aria-expanded=move || shown.get().to_string() on:click=move |_| shown.update(|shown| *shown = !*shown)>
                 {t(&i18n::RULE_AND_SOURCE)}
             </button>
-            <Show when=move || shown.get()>
-                <span class="source-line">{line.clone()} " " <a href=page.clone() target="_blank">{t(&i18n::WHOLE_RULE)}</a></span>
-            </Show>
+            <span class="source-line" hidden=move || !shown.get()>{line} " " {page}</span>
         </p>
     }
-}
-
-fn confidence(confidence: Confidence) -> &'static ventana_core::Text {
-    match confidence {
-        Confidence::Documented => &i18n::DOCUMENTED,
-        Confidence::Observed => &i18n::OBSERVED,
-        Confidence::Inferred => &i18n::INFERRED,
-        Confidence::Folklore => &i18n::FOLKLORE,
-    }
+    .into_any()
 }
 
 /// The name by which a problem is read aloud.
@@ -118,6 +143,17 @@ pub(crate) fn problem_name(severity: Severity, number: usize) -> String {
         Severity::Info => &i18n::NOTE_N,
     };
     fill(text, &[("n", number.into())])
+}
+
+/// Moves the focus along the heads of the cards: arrows, Home, End.
+pub(super) fn walk(event: ev::KeyboardEvent) {
+    let Some(list) = event.current_target() else { return };
+    if event.alt_key() || event.ctrl_key() || event.meta_key() {
+        return;
+    }
+    if dom::walk(&list, ".problem-head", &event.key(), dom::Axis::Vertical) {
+        event.prevent_default();
+    }
 }
 
 /// How many characters around the fault a snippet shows.

@@ -1,7 +1,8 @@
-use super::card::Card;
-use super::{Place, Problem, go_to};
-use crate::i18n::{self, fill, t};
-use crate::state::{Editor, Sheet, editor};
+use super::card::{card, walk};
+use super::groups::{Line, lines};
+use super::{commands, fix_all_button};
+use crate::i18n::{self, fill, locale, t};
+use crate::state::{Sheet, editor};
 use crate::ui::{Glyph, IconButton, Mark, Verdict};
 use leptos::prelude::*;
 use ventana_core::Text;
@@ -14,20 +15,31 @@ pub(crate) fn Problems() -> impl IntoView {
     let editor = editor();
     let only = RwSignal::new(None::<Severity>);
     let shown = Memo::new(move |_| {
-        let problems = editor.problems.get();
-        problems
-            .into_iter()
-            .filter(|problem| only.get().is_none_or(|only| problem.severity() == only))
-            .collect::<Vec<_>>()
+        editor.draft.with(|draft| editor.problems.with(|problems| lines(problems, draft, only.get())))
     });
     let position = move || {
-        let all = shown.with(Vec::len);
-        let open = editor.open_problem.get();
-        let at = shown.with(|shown| shown.iter().position(|problem| Some(problem.identity()) == open));
-        at.map(|at| fill(&i18n::N_OF, &[("n", (at + 1).into()), ("all", all.into())]))
+        let opened = editor.pointing.opened.get()?;
+        let (at, all) = editor.problems.with(|problems| {
+            (problems.iter().position(|problem| problem.identity() == opened), problems.len())
+        });
+        Some(fill(&i18n::N_OF, &[("n", (at? + 1).into()), ("all", all.into())]))
+    };
+    let row = move |line: Line| match line {
+        Line::Head(group) => view! { <h3 class="group">{move || group.head(locale())}</h3> }.into_any(),
+        Line::Card(first) => {
+            let key = Line::Card(first).key();
+            let of = key.clone();
+            let problems = Memo::new(move |_| {
+                shown.with(|shown| match shown.iter().find(|line| line.key() == of) {
+                    Some(Line::Card(problems)) => problems.clone(),
+                    _ => Vec::new(),
+                })
+            });
+            card(&key, problems)
+        }
     };
     view! {
-        <section class="col col-problems" aria-labelledby="problems-head">
+        <section class="col col-problems" id="problems" tabindex="-1" aria-labelledby="problems-head">
             <div class="sheet-head sheet-only">
                 <h2>{t(&i18n::PROBLEMS)}</h2>
                 <IconButton icon="close" name=&i18n::CLOSE on_press=move || editor.sheet.set(Sheet::None)/>
@@ -36,23 +48,23 @@ pub(crate) fn Problems() -> impl IntoView {
                 <div class="col-head">
                     <h2 id="problems-head">{t(&i18n::PROBLEMS)}</h2>
                     <span class="count">{position}</span>
-                    <IconButton icon="chevron-left" name=&i18n::PREVIOUS on_press=move || step(editor, &shown.get_untracked(), false)/>
-                    <IconButton icon="chevron-right" name=&i18n::NEXT on_press=move || step(editor, &shown.get_untracked(), true)/>
+                    <IconButton icon="chevron-left" name=&i18n::PREVIOUS on_press=move || commands::step(editor, false)/>
+                    <IconButton icon="chevron-right" name=&i18n::NEXT on_press=move || commands::step(editor, true)/>
                 </div>
                 <div class="pills" role="group" aria-label=t(&i18n::FILTER)>
-                    <Pill only severity=None/>
-                    <Pill only severity=Some(Severity::Error)/>
-                    <Pill only severity=Some(Severity::Warning)/>
-                    <Pill only severity=Some(Severity::Info)/>
+                    {[None, Some(Severity::Error), Some(Severity::Warning), Some(Severity::Info)].map(|severity| pill(only, severity))}
                 </div>
-                <div class="problem-list">{move || grouped(shown.get())}</div>
+                {fix_all_button("only-narrow", "why-not-all-here")}
+                <div class="problem-list" on:keydown=walk>
+                    <For each=move || shown.get() key=Line::key children=row/>
+                </div>
+                {move || none(only)}
             </div>
         </section>
     }
 }
 
-#[component]
-fn Pill(only: RwSignal<Option<Severity>>, severity: Option<Severity>) -> impl IntoView {
+fn pill(only: RwSignal<Option<Severity>>, severity: Option<Severity>) -> AnyView {
     let editor = editor();
     let count = move || match severity {
         None => editor.problems.with(Vec::len),
@@ -73,56 +85,22 @@ fn Pill(only: RwSignal<Option<Severity>>, severity: Option<Severity>) -> impl In
             {face} " " <b>{count}</b>
         </button>
     }
+    .into_any()
 }
 
-/// The cards under the heads of the parts they belong to, in document order.
-fn grouped(problems: Vec<Problem>) -> AnyView {
+/// What stands in the place of an empty list.
+fn none(only: RwSignal<Option<Severity>>) -> Option<AnyView> {
     let editor = editor();
-    if problems.is_empty() {
-        return if editor.problems.with(Vec::is_empty) {
-            view! {
-                <div class="empty">
-                    <Glyph verdict=Signal::stored(Verdict::Open)/>
-                    <b>{t(&i18n::NOTHING_TO_FIX)}</b>
-                    <p>{fill(&i18n::RULES_LOOKED_AT, &[("n", RULES.len().into())])}</p>
-                </div>
-            }
-            .into_any()
-        } else {
-            view! { <p class="none">{t(&i18n::NONE_OF_THIS_KIND)}</p> }.into_any()
+    if editor.problems.with(Vec::is_empty) {
+        let glyph = view! {
+            <div class="empty">
+                <Glyph verdict=Signal::stored(Verdict::Open)/>
+                <b>{t(&i18n::NOTHING_TO_FIX)}</b>
+                <p>{fill(&i18n::RULES_LOOKED_AT, &[("n", RULES.len().into())])}</p>
+            </div>
         };
+        return Some(glyph.into_any());
     }
-    let group_of = |problem: &Problem| {
-        editor.draft.with_untracked(|draft| Place::of(&problem.diagnostic.path, draft).group())
-    };
-    let mut last = None;
-    let items = problems.into_iter().map(|problem| {
-        let group = group_of(&problem);
-        let head = (last != Some(group)).then(|| view! { <h3 class="group">{t(group)}</h3> });
-        last = Some(group);
-        view! { {head} <Card problem/> }
-    });
-    items.collect_view().into_any()
-}
-
-/// Opens the next or previous problem and goes there.
-pub(crate) fn step(editor: Editor, problems: &[Problem], forward: bool) {
-    let open = editor.open_problem.get_untracked();
-    let at = problems.iter().position(|problem| Some(problem.identity()) == open);
-    let count = problems.len();
-    let next = match (at, forward) {
-        (None, true) => 0,
-        (None, false) => count.saturating_sub(1),
-        (Some(at), true) => (at + 1) % count,
-        (Some(at), false) => (at + count - 1) % count,
-    };
-    if let Some(problem) = problems.get(next) {
-        editor.open_problem.set(Some(problem.identity()));
-        go_to(editor, &problem.diagnostic);
-        editor.said.set(format!(
-            "{} {}",
-            super::card::problem_name(problem.severity(), problem.number),
-            problem.diagnostic.message
-        ));
-    }
+    let none = only.get().is_some_and(|only| editor.count(only) == 0);
+    none.then(|| view! { <p class="none">{t(&i18n::NONE_OF_THIS_KIND)}</p> }.into_any())
 }

@@ -1,13 +1,27 @@
-//! The problems of the draft: their numbers, the list, its cards.
+//! The problems of the draft: their names and numbers, the list, its cards, and what joins a problem to its marks.
 //! What is wrong is said by the core; here it is only shown and pointed at.
 
 mod card;
+mod commands;
+mod fix_all;
+mod groups;
+mod hint;
+mod identity;
 mod list;
 mod place;
+mod pointing;
+mod source;
+pub(crate) mod texts;
 
 pub(crate) use card::problem_name;
-pub(crate) use list::{Problems, step};
+pub(crate) use commands::{COMMANDS, entries};
+pub(crate) use fix_all::fix_all_button;
+pub(crate) use hint::ProblemHint;
+use identity::Trace;
+pub(crate) use identity::numbered;
+pub(crate) use list::Problems;
 pub(crate) use place::{Place, go_to};
+pub(crate) use pointing::{Pointing, listen_to_pointing};
 
 use ventana_core::diagnostic::{Diagnostic, Severity};
 use ventana_core::rules::{RULES, Rule};
@@ -16,12 +30,10 @@ use ventana_core::rules::{RULES, Rule};
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Problem {
     pub(crate) number: usize,
+    /// Tells it from every other, and is kept from check to check.
+    serial: u32,
     pub(crate) diagnostic: Diagnostic,
-}
-
-/// Numbers diagnostics in document order, from 1.
-pub(crate) fn numbered(diagnostics: Vec<Diagnostic>) -> Vec<Problem> {
-    diagnostics.into_iter().zip(1..).map(|(diagnostic, number)| Problem { number, diagnostic }).collect()
+    trace: Trace,
 }
 
 impl Problem {
@@ -29,14 +41,24 @@ impl Problem {
         self.diagnostic.severity
     }
 
-    /// What makes it the same problem after another check: its rule and its place.
+    /// What makes it the same problem after another check.
     pub(crate) fn identity(&self) -> String {
-        format!("{} {}", self.diagnostic.code, self.diagnostic.path)
+        [self.diagnostic.code, "~", &self.serial.to_string()].concat()
     }
 
     pub(crate) fn rule(&self) -> Option<&'static Rule> {
         RULES.iter().copied().find(|rule| rule.code == self.diagnostic.code)
     }
+
+    /// The title of its rule.
+    pub(crate) fn title(&self, locale: ventana_core::Locale) -> &'static str {
+        self.rule().map_or("", |rule| rule.title.get(locale))
+    }
+}
+
+/// The gravest of some problems, the first among equals.
+pub(crate) fn gravest(problems: &[Problem]) -> Option<&Problem> {
+    problems.iter().max_by_key(|problem| (problem.severity(), std::cmp::Reverse(problem.number)))
 }
 
 /// The word that styles know a severity by.

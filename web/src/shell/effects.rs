@@ -2,8 +2,7 @@ use crate::draft::{Draft, Family, starter};
 use crate::i18n::{APP_TITLE, Language, preferred};
 use crate::platform::storage::NotKept;
 use crate::platform::{clock, dom, storage};
-use crate::problems;
-use crate::state::{Editor, Saved, Sheet};
+use crate::state::{Editor, Saved};
 use leptos::ev;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -128,21 +127,4 @@ pub(crate) fn reflect_language(language: Language) {
         // A language that is not kept is taken from the browser next time; nothing is lost.
         let _ = storage::write(LOCALE, locale.code());
     });
-}
-
-/// Keys that work anywhere: undo, redo, next and previous problem, and Escape for a sheet.
-pub(crate) fn listen_to_keys(editor: Editor) {
-    let keys = window_event_listener(ev::keydown, move |event| {
-        let command = event.ctrl_key() || event.meta_key();
-        match event.key().as_str() {
-            "z" | "Z" if command && event.shift_key() => editor.redo(),
-            "y" | "Y" if command => editor.redo(),
-            "z" | "Z" if command => editor.undo(),
-            "F8" => problems::step(editor, &editor.problems.get_untracked(), !event.shift_key()),
-            "Escape" if editor.sheet.get_untracked() != Sheet::None => editor.sheet.set(Sheet::None),
-            _ => return,
-        }
-        event.prevent_default();
-    });
-    on_cleanup(move || keys.remove());
 }

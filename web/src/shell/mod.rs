@@ -3,14 +3,17 @@
 mod effects;
 mod export;
 mod import;
+mod sheets;
 mod theme;
 mod toast;
 mod topbar;
 mod verdict;
 
-pub(crate) use effects::{keep_draft, listen_to_keys, opening_family, opening_locale, reflect_language};
+pub(crate) use effects::{keep_draft, opening_family, opening_locale, reflect_language};
+pub(crate) use export::{copy_json, download_json};
 pub(crate) use import::{DropZone, ImportDialog, Incoming};
+pub(crate) use sheets::sheets_in_history;
 pub(crate) use theme::Theme;
 pub(crate) use toast::Toaster;
-pub(crate) use topbar::TopBar;
+pub(crate) use topbar::{LOCALES, TopBar};
 pub(crate) use verdict::VerdictBar;

@@ -30,7 +30,12 @@ pub(crate) fn Toaster() -> impl IntoView {
     let toast = move || {
         editor.toast.get().map(|toast| {
             let undo = toast.undo.map(|undo| {
-                view! { <button type="button" on:click=move |_| { editor.toast.set(None); undo.run(()); }>{t(&i18n::UNDO)}</button> }
+                let back = move |_| {
+                    editor.toast.set(None);
+                    // A way whose view is gone has nothing left to take back.
+                    let _ = undo.try_run(());
+                };
+                view! { <button type="button" on:click=back>{t(&i18n::UNDO)}</button> }
             });
             view! {
                 <div

@@ -1,6 +1,7 @@
 use super::export::{copy_json, download_json};
 use super::theme::Theme;
 use crate::i18n::{self, locale, t};
+use crate::palette::{Desk, PaletteButton, texts as palette_texts};
 use crate::state::{Saved, editor};
 use crate::ui::{Icon, IconButton, Menu, MenuItem, Sprite};
 use leptos::prelude::*;
@@ -11,6 +12,7 @@ use ventana_core::{Locale, Text};
 pub(crate) fn TopBar() -> impl IntoView {
     let editor = editor();
     let theme = expect_context::<Theme>();
+    let desk = expect_context::<Desk>();
     let title = move || editor.draft.with(|draft| title(draft.name(), locale()));
     let theme_name = move || {
         if theme.is_dark() { i18n::THEME_DARK.get(locale()) } else { i18n::THEME_LIGHT.get(locale()) }
@@ -29,6 +31,7 @@ pub(crate) fn TopBar() -> impl IntoView {
                 <IconButton icon="undo" name=&i18n::UNDO on_press=move || editor.undo() disabled=Signal::derive(move || !editor.can_undo())/>
                 <IconButton icon="redo" name=&i18n::REDO on_press=move || editor.redo() disabled=Signal::derive(move || !editor.can_redo())/>
                 <span class="rule only-wide"></span>
+                <PaletteButton/>
                 <button type="button" class="btn quiet plain only-wide" on:click=move |_| editor.importing.set(true)>
                     <Icon name="import"/>{t(&i18n::IMPORT)}
                 </button>
@@ -42,6 +45,7 @@ pub(crate) fn TopBar() -> impl IntoView {
                     <Icon name="chevron-down"/>
                 </span>
                 <Menu host="only-narrow" class="icon-btn" spoken=Signal::derive(t(&i18n::MORE)) label=move || view! { <Icon name="more"/> }>
+                    <MenuItem icon="search" name=Signal::derive(t(&palette_texts::COMMANDS)) on_choose=move || desk.open_palette()/>
                     <MenuItem icon="import" name=Signal::derive(t(&i18n::IMPORT)) on_choose=move || editor.importing.set(true)/>
                     <MenuItem icon="copy" name=Signal::derive(t(&i18n::COPY_JSON)) on_choose=move || copy_json(editor)/>
                     <MenuItem icon="export" name=Signal::derive(t(&i18n::DOWNLOAD_JSON)) on_choose=move || download_json(editor)/>
@@ -54,7 +58,7 @@ pub(crate) fn TopBar() -> impl IntoView {
 }
 
 /// The languages of the interface, each in its own words.
-static LOCALES: [(Locale, &str); 3] =
+pub(crate) static LOCALES: [(Locale, &str); 3] =
     [(Locale::En, "English"), (Locale::Es, "Español"), (Locale::Pt, "Português")];
 
 fn choose_locale(code: &str) {

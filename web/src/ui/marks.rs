@@ -1,6 +1,6 @@
 //! What is drawn over a text: chips around variables, lines under the characters at fault, numbers in the margin.
 
-use crate::problems::severity_name;
+use crate::problems::{Pointing, severity_name};
 use leptos::prelude::*;
 use ventana_core::diagnostic::{Severity, Span};
 use ventana_core::text::{byte_range, placeholders};
@@ -12,6 +12,10 @@ pub(crate) struct Flaw {
     pub(crate) span: Option<Span>,
     pub(crate) severity: Severity,
     pub(crate) number: usize,
+    /// Tells it from the others.
+    pub(crate) identity: String,
+    /// What its mark is called.
+    pub(crate) name: String,
 }
 
 /// A run of characters that is drawn alike.
@@ -21,13 +25,21 @@ pub(crate) struct Piece {
     pub(crate) is_variable: bool,
     /// The gravest flaw it is in.
     pub(crate) severity: Option<Severity>,
+    /// The identities of the flaws it is in, the gravest first.
+    pub(crate) flaws: String,
     /// The flaws that begin here.
-    pub(crate) begins: Vec<(Severity, usize)>,
+    pub(crate) begins: Vec<Flaw>,
 }
 
 impl Piece {
     pub(crate) fn plain(text: &str) -> Self {
-        Self { text: text.to_owned(), is_variable: false, severity: None, begins: Vec::new() }
+        Self {
+            text: text.to_owned(),
+            is_variable: false,
+            severity: None,
+            flaws: String::new(),
+            begins: Vec::new(),
+        }
     }
 
     pub(crate) fn at_fault(self, severity: Severity) -> Self {
@@ -41,18 +53,78 @@ impl Piece {
             self.text.into_any()
         };
         let Some(severity) = self.severity else { return inside };
-        let shown = self.begins.first().map(|(severity, number)| {
-            let more = self.begins.len() - 1;
-            let sign = if more > 1 { format!("+{}", more + 1) } else { number.to_string() };
-            let slot = if more > 1 { Some("rest") } else { (more == 1).then_some("first") };
-            view! { <span class="mark" data-severity=severity_name(*severity) data-slot=slot>{sign}</span> }
-        });
-        let second = (self.begins.len() == 2).then(|| self.begins.get(1)).flatten().map(|(severity, number)| {
-            view! { <span class="mark" data-severity=severity_name(*severity) data-slot="second">{number.to_string()}</span> }
-        });
         let class = format!("u-{}", severity_name(severity));
-        view! { <span class=class>{shown}{second}{inside}</span> }.into_any()
+        view! { <span class=class>{inside}</span> }.into_any()
     }
+
+    /// The same behind a text that is being edited. Only the numbers in the margin are read aloud: the text itself is
+    /// in the field.
+    pub(crate) fn into_layer(self, pointing: Pointing) -> AnyView {
+        let Self { flaws, begins, .. } = &self;
+        if self.severity.is_none() {
+            return view! { <span aria-hidden="true">{self.into_view()}</span> }.into_any();
+        }
+        let numbers = match begins.as_slice() {
+            [] => None,
+            [one] => Some(vec![number(std::slice::from_ref(one), None, pointing)]),
+            [one, two] => Some(vec![
+                number(std::slice::from_ref(one), Some("first"), pointing),
+                number(std::slice::from_ref(two), Some("second"), pointing),
+            ]),
+            many => Some(vec![number(many, Some("rest"), pointing)]),
+        };
+        let class = format!("u-{}", self.severity.map_or("info", severity_name));
+        let flaws = flaws.clone();
+        let (of_lit, of_jumped) = (flaws.clone(), flaws.clone());
+        let inside = Self { severity: None, ..self }.into_view();
+        view! {
+            {numbers}
+            <span
+                class=class
+                class:lit=move || pointing.lights(&of_lit)
+                class:jumped=move || pointing.has_jumped(&of_jumped)
+                data-problem=flaws
+                aria-hidden="true"
+            >
+                {inside}
+            </span>
+        }
+        .into_any()
+    }
+}
+
+/// The number of a flaw in the margin, or how many there are; F8 and the list lead there too, so it is no stop of Tab.
+fn number(flaws: &[Flaw], slot: Option<&'static str>, pointing: Pointing) -> AnyView {
+    let Some(gravest) = flaws.iter().max_by_key(|flaw| (flaw.severity, std::cmp::Reverse(flaw.number)))
+    else {
+        return ().into_any();
+    };
+    let sign = if flaws.len() > 1 { format!("+{}", flaws.len()) } else { gravest.number.to_string() };
+    let name = flaws.iter().map(|flaw| flaw.name.as_str()).collect::<Vec<_>>().join(", ");
+    let identities = joined(flaws.iter());
+    let lit = identities.clone();
+    view! {
+        <button
+            type="button"
+            tabindex="-1"
+            class="mark"
+            class:lit=move || pointing.lights(&lit)
+            data-severity=severity_name(gravest.severity)
+            data-slot=slot
+            data-problem=identities
+            aria-label=name
+        >
+            {sign}
+        </button>
+    }
+    .into_any()
+}
+
+/// Identities in one text, the gravest first.
+fn joined<'a>(flaws: impl Iterator<Item = &'a Flaw>) -> String {
+    let mut flaws: Vec<_> = flaws.collect();
+    flaws.sort_by_key(|flaw| (std::cmp::Reverse(flaw.severity), flaw.number));
+    flaws.into_iter().map(|flaw| flaw.identity.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 /// Cuts a text where the drawing changes. The pieces put together are the text.
@@ -81,9 +153,10 @@ pub(crate) fn pieces(text: &str, flaws: &[Flaw]) -> Vec<Piece> {
             text: text.get(*start..*end)?.to_owned(),
             is_variable: variables.iter().any(holds),
             severity: here.clone().map(|(_, flaw)| flaw.severity).max(),
+            flaws: joined(here.clone().map(|(_, flaw)| *flaw)),
             begins: here
                 .filter(|(bytes, _)| bytes.start == *start)
-                .map(|(_, flaw)| (flaw.severity, flaw.number))
+                .map(|(_, flaw)| (*flaw).clone())
                 .collect(),
         })
     };
@@ -110,7 +183,8 @@ mod tests {
     use proptest::prelude::*;
 
     fn flaw(span: Option<(u32, u32)>, severity: Severity, number: usize) -> Flaw {
-        Flaw { span: span.map(|(start, end)| Span { start, end }), severity, number }
+        let span = span.map(|(start, end)| Span { start, end });
+        Flaw { span, severity, number, identity: format!("flaw~{number}"), name: String::new() }
     }
 
     #[test]
@@ -120,13 +194,13 @@ mod tests {
             &[flaw(Some((3, 9)), Severity::Warning, 2), flaw(Some((8, 9)), Severity::Error, 3)],
         );
         let seen: Vec<_> =
-            drawn.iter().map(|p| (p.text.as_str(), p.is_variable, p.severity, p.begins.len())).collect();
+            drawn.iter().map(|p| (p.text.as_str(), p.is_variable, p.severity, p.flaws.as_str())).collect();
         assert_eq!(
             seen,
             [
-                ("Hi ", false, None, 0),
-                ("{{1}}", true, Some(Severity::Warning), 1),
-                ("!", false, Some(Severity::Error), 1)
+                ("Hi ", false, None, ""),
+                ("{{1}}", true, Some(Severity::Warning), "flaw~2"),
+                ("!", false, Some(Severity::Error), "flaw~3 flaw~2")
             ]
         );
     }

@@ -1,4 +1,5 @@
 use super::Icon;
+use crate::platform::dom;
 use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
@@ -27,27 +28,43 @@ pub(crate) fn Menu(
         }
     };
     let walk = move |event: ev::KeyboardEvent| {
-        let forward = match event.key().as_str() {
-            "ArrowDown" => true,
-            "ArrowUp" => false,
-            "Escape" => {
-                event.stop_propagation();
-                return close();
-            }
-            _ => return,
+        let key = event.key();
+        if key == "Escape" {
+            event.prevent_default();
+            event.stop_propagation();
+            return close();
+        }
+        if key == "Tab" {
+            // The menu goes, and Tab goes on from its button.
+            return close();
+        }
+        let Some(menu) = menu.get_untracked() else { return };
+        let is_letter = key.chars().count() == 1 && key != " " && !event.ctrl_key() && !event.meta_key();
+        let walked = if is_letter {
+            dom::walk_to(&menu, ITEMS, &key)
+        } else {
+            dom::walk(&menu, ITEMS, &key, dom::Axis::Vertical)
         };
-        event.prevent_default();
-        if let Some(menu) = menu.get_untracked() {
-            focus_next(&menu, forward);
+        if walked {
+            event.prevent_default();
         }
     };
+    let last = RwSignal::new(false);
     Effect::new(move |_| {
         if open.get()
             && let Some(menu) = menu.get()
         {
-            focus_next(&menu, true);
+            dom::walk(&menu, ITEMS, if last.get_untracked() { "End" } else { "Home" }, dom::Axis::Vertical);
         }
     });
+    let unfold = move |event: ev::KeyboardEvent| {
+        let up = event.key() == "ArrowUp";
+        if (up || event.key() == "ArrowDown") && !event.alt_key() {
+            event.prevent_default();
+            last.set(up);
+            open.set(true);
+        }
+    };
     let outside = window_event_listener(ev::pointerdown, move |event| {
         let inside = |node: Option<&web_sys::Element>| {
             let target = event.target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
@@ -71,7 +88,11 @@ pub(crate) fn Menu(
                 aria-haspopup="menu"
                 aria-label=move || spoken.map(|spoken| spoken.get())
                 aria-expanded=move || open.get().to_string()
-                on:click=move |_| open.update(|open| *open = !*open)
+                on:keydown=unfold
+                on:click=move |_| {
+                    last.set(false);
+                    open.update(|open| *open = !*open);
+                }
             >
                 {label.run()}
             </button>
@@ -84,26 +105,8 @@ pub(crate) fn Menu(
     }
 }
 
-/// Moves the focus among the items of a menu, round and round.
-fn focus_next(menu: &web_sys::HtmlElement, forward: bool) {
-    let active = crate::platform::dom::document().and_then(|document| document.active_element());
-    let children = menu.children();
-    let items: Vec<_> = (0..children.length())
-        .filter_map(|index| children.item(index))
-        .filter(|item| item.get_attribute("role").as_deref() == Some("menuitem"))
-        .collect();
-    let at = items.iter().position(|item| Some(item) == active.as_ref());
-    let next = match (at, forward) {
-        (Some(at), true) => (at + 1) % items.len(),
-        (Some(at), false) => (at + items.len() - 1) % items.len(),
-        (None, true) => 0,
-        (None, false) => items.len().saturating_sub(1),
-    };
-    if let Some(item) = items.get(next).and_then(|item| item.dyn_ref::<web_sys::HtmlElement>()) {
-        // An item in an open menu can always take the focus.
-        let _ = item.focus();
-    }
-}
+/// What can be chosen.
+const ITEMS: &str = "[role=menuitem]";
 
 /// One action of a menu. What cannot be done now is listed with its reason.
 #[component]

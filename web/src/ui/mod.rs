@@ -10,6 +10,7 @@ pub(crate) mod marks;
 mod menu;
 pub(crate) mod text_field;
 mod tick;
+mod toolbar;
 
 pub(crate) use choice::Segmented;
 pub(crate) use counter::Counter;
@@ -19,3 +20,4 @@ pub(crate) use mark::Mark;
 pub(crate) use menu::{Menu, MenuItem};
 pub(crate) use text_field::{Limit, TextArea, TextField};
 pub(crate) use tick::Tick;
+pub(crate) use toolbar::Toolbar;

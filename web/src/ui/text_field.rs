@@ -1,7 +1,8 @@
-use super::marks::{Flaw, Piece, pieces};
+use super::marks::{Flaw, pieces};
 use super::{Counter, Mark};
-use crate::i18n::t;
-use crate::problems::{Problem, severity_name};
+use crate::i18n::{locale, t};
+use crate::problems::{Problem, problem_name, severity_name};
+use crate::state::editor;
 use leptos::html;
 use leptos::prelude::*;
 use ventana_core::Text;
@@ -31,13 +32,16 @@ pub(crate) fn TextField(
 ) -> impl IntoView {
     let used = Signal::derive(move || value.with(|value| value.chars().count()));
     let shown_label = label.map(|label| view! { <label class="name" for=id.clone()>{t(label)}</label> });
-    let counter = limit.map(|Limit(limit)| view! { <Counter used limit/> });
     let note_id = format!("{id}-note");
+    let count_id = format!("{id}-count");
+    let described_by =
+        if limit.is_some() { [note_id.as_str(), &count_id].join(" ") } else { note_id.clone() };
+    let counter = limit.map(|Limit(limit)| view! { <Counter used limit id=count_id/> });
     view! {
         <div class="field" data-severity=move || gravest(problems)>
             {shown_label}
             <div class="box">
-                <TextArea id=id.clone() name described_by=note_id.clone() value problems on_input mono direction one_line=true/>
+                <TextArea id=id.clone() name described_by value problems on_input mono direction one_line=true/>
                 {counter}
             </div>
             <Note id=note_id problems hint/>
@@ -48,20 +52,12 @@ pub(crate) fn TextField(
 /// The words of the gravest problem at a field, or the hint.
 #[component]
 pub(crate) fn Note(id: String, problems: Memo<Vec<Problem>>, hint: Option<&'static Text>) -> impl IntoView {
-    let words = move || {
-        let first = problems.with(|problems| {
-            problems
-                .iter()
-                .max_by_key(|problem| (problem.severity(), std::cmp::Reverse(problem.number)))
-                .cloned()
-        });
-        match first {
-            Some(problem) => {
-                let title = problem.rule().map_or("", |rule| rule.title.get(crate::i18n::locale()));
-                view! { <Mark severity=problem.severity() small=true/> <span>{title}</span> }.into_any()
-            }
-            None => hint.map_or_else(|| "\u{a0}".into_any(), |hint| t(hint).into_any()),
+    let words = move || match problems.with(|problems| crate::problems::gravest(problems).cloned()) {
+        Some(problem) => {
+            let title = problem.title(locale());
+            view! { <Mark severity=problem.severity() small=true/> <span>{title}</span> }.into_any()
         }
+        None => hint.map_or_else(|| "\u{a0}".into_any(), |hint| t(hint).into_any()),
     };
     view! { <p class="note" id=id>{words}</p> }
 }
@@ -84,10 +80,11 @@ pub(crate) fn TextArea(
     #[prop(optional)] one_line: bool,
     #[prop(optional)] node: NodeRef<html::Textarea>,
 ) -> impl IntoView {
+    let pointing = editor().pointing;
     let drawn = move || {
         let flaws = problems.with(|problems| problems.iter().map(flaw).collect::<Vec<_>>());
         let pieces = value.with(|value| pieces(value, &flaws));
-        pieces.into_iter().map(Piece::into_view).collect_view()
+        pieces.into_iter().map(|piece| piece.into_layer(pointing)).collect::<Vec<_>>()
     };
     let input = move |event: leptos::ev::Event| {
         let typed = event_target_value(&event);
@@ -101,7 +98,7 @@ pub(crate) fn TextArea(
     let spoken = name.map(t);
     view! {
         <div class=class dir=move || direction.get()>
-            <div class="marks" aria-hidden="true">{drawn} "\u{200b}"</div>
+            <div class="marks">{drawn} <span aria-hidden="true">"\u{200b}"</span></div>
             <textarea
                 class="input"
                 id=id
@@ -113,7 +110,7 @@ pub(crate) fn TextArea(
                 aria-invalid=invalid
                 prop:value=move || value.get()
                 on:input=input
-                on:keydown=move |event| if one_line && event.key() == "Enter" { event.prevent_default() }
+                on:keydown=move |event| if one_line && event.key() == "Enter" && !event.alt_key() { event.prevent_default() }
                 node_ref=node
             ></textarea>
         </div>
@@ -121,5 +118,13 @@ pub(crate) fn TextArea(
 }
 
 fn flaw(problem: &Problem) -> Flaw {
-    Flaw { span: problem.diagnostic.span, severity: problem.severity(), number: problem.number }
+    let name =
+        [problem_name(problem.severity(), problem.number).as_str(), problem.title(locale())].join(": ");
+    Flaw {
+        span: problem.diagnostic.span,
+        severity: problem.severity(),
+        number: problem.number,
+        identity: problem.identity(),
+        name,
+    }
 }

@@ -1,0 +1,36 @@
+use crate::i18n::t;
+use crate::platform::dom;
+use leptos::ev;
+use leptos::html;
+use leptos::prelude::*;
+use ventana_core::Text;
+
+/// Tools in a row: one stop of the Tab key, and arrows, Home and End among them.
+#[component]
+pub(crate) fn Toolbar(
+    name: &'static Text,
+    #[prop(into)] controls: String,
+    children: Children,
+) -> impl IntoView {
+    let node = NodeRef::<html::Div>::new();
+    let settle = move || {
+        if let Some(node) = node.get_untracked() {
+            dom::one_stop(&node, "button");
+        }
+    };
+    Effect::new(move |_| {
+        node.track();
+        settle();
+    });
+    let walk = move |event: ev::KeyboardEvent| {
+        let Some(node) = node.get_untracked() else { return };
+        if !event.alt_key() && dom::walk(&node, "button", &event.key(), dom::Axis::Horizontal) {
+            event.prevent_default();
+        }
+    };
+    view! {
+        <div class="toolbar" role="toolbar" aria-label=t(name) aria-controls=controls node_ref=node on:keydown=walk on:focusin=move |_| settle()>
+            {children()}
+        </div>
+    }
+}
