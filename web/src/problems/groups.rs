@@ -75,7 +75,7 @@ pub(crate) fn lines(problems: &[Problem], draft: &Draft, only: Option<Severity>)
         }
         let place = Place::of(&problem.diagnostic.path, draft);
         let mut same = vec![problem.clone()];
-        if let Place::Card(_) = place {
+        if place.card().is_some() {
             for (other, taken) in problems.iter().zip(&mut folded).skip(index + 1) {
                 if !*taken && is_same_on_another_card(problem, other) {
                     *taken = true;
