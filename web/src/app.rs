@@ -1,5 +1,6 @@
 //! The editor as a whole.
 
+use crate::exchange::{Brought, DropZone, ExportDialog, ImportDialog, Outgoing, open_links};
 use crate::form::Form;
 use crate::i18n::{self, Language, t};
 use crate::media::LocalFiles;
@@ -9,8 +10,8 @@ use crate::preview::{Phone, Settings};
 use crate::problems::{ProblemHint, Problems, listen_to_pointing};
 use crate::send::SendPanel;
 use crate::shell::{
-    DropZone, ImportDialog, Incoming, Theme, Toaster, TopBar, VerdictBar, keep_draft, opening_family,
-    opening_locale, reflect_language, sheets_in_history,
+    Theme, Toaster, TopBar, VerdictBar, keep_draft, opening_family, opening_locale, reflect_language,
+    sheets_in_history,
 };
 use crate::state::{Editor, Sheet, editor};
 use crate::ui::{IconButton, Sprite};
@@ -27,7 +28,8 @@ pub(crate) fn App(sprite: String) -> impl IntoView {
     provide_context(editor);
     provide_context(theme);
     provide_context(LocalFiles::new());
-    provide_context(Incoming::new());
+    provide_context(Brought::new());
+    provide_context(Outgoing::new());
     provide_context(Settings::new());
     reflect_language(language);
     keep_draft(editor);
@@ -36,6 +38,7 @@ pub(crate) fn App(sprite: String) -> impl IntoView {
     listen_to_pointing(editor);
     sheets_in_history(editor);
     keep_focus();
+    open_links(editor);
     let sheet = move || match editor.sheet.get() {
         Sheet::None => "",
         Sheet::Problems => "problems",
@@ -54,6 +57,7 @@ pub(crate) fn App(sprite: String) -> impl IntoView {
         <VerdictBar/>
         <Toaster/>
         <ImportDialog/>
+        <ExportDialog/>
         <DropZone/>
         <ProblemHint/>
         <Palette/>

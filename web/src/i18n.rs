@@ -271,11 +271,6 @@ texts! {
     GRAPH_JSON { en: "Graph JSON", es: "JSON de Graph", pt: "JSON do Graph" }
     CHOOSE_FILE { en: "Choose a file", es: "Elegir un archivo", pt: "Escolher um arquivo" }
     OPEN_IT { en: "Open", es: "Abrir", pt: "Abrir" }
-    SEVERAL_TEMPLATES {
-        en: "<n> templates. Choose one:",
-        es: "<n> plantillas. Elige una:",
-        pt: "<n> modelos. Escolha um:",
-    }
     IMPORTED { en: "Template opened", es: "Plantilla abierta", pt: "Modelo aberto" }
     DROP_HERE { en: "Drop the JSON here", es: "Suelta aquí el JSON", pt: "Solte o JSON aqui" }
     FILE_TOO_LARGE {

@@ -5,6 +5,7 @@
 
 mod app;
 mod draft;
+mod exchange;
 mod form;
 mod i18n;
 mod media;

@@ -7,6 +7,7 @@ pub mod direct_send;
 pub mod edits;
 pub mod errors;
 pub mod events;
+pub mod graph;
 pub mod interactive;
 pub mod languages;
 pub mod limits;

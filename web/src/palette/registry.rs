@@ -1,7 +1,8 @@
 use super::{Command, Desk, Entry, Keys, Run, Sign, always, texts};
+use crate::exchange::{copy_json, download_json};
 use crate::i18n::{self, locale};
 use crate::platform::dom;
-use crate::shell::{LOCALES, Theme, copy_json, download_json};
+use crate::shell::{LOCALES, Theme};
 use crate::state::editor;
 use crate::{form, problems};
 use leptos::prelude::*;

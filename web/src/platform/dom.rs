@@ -390,3 +390,12 @@ pub(crate) fn focus_id(id: &str) {
         let _ = element.focus_with_options(&options);
     }
 }
+
+/// Selects the whole text of a field, to be copied by hand.
+pub(crate) fn select_all(id: &str) {
+    if let Some(field) = element(id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
+        // A field in the page can always take the focus.
+        let _ = field.focus();
+        field.select();
+    }
+}

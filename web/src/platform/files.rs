@@ -29,17 +29,28 @@ pub(crate) async fn read_text(file: File) -> Result<String, Unread> {
     text.as_string().ok_or(Unread::Unreadable)
 }
 
-/// Hands a text to the person as a file.
+/// Hands JSON to the person as a file.
 pub(crate) fn download(name: &str, text: &str) -> Option<()> {
+    download_as(name, text, "application/json")
+}
+
+/// Hands a text to the person as a file of a media type.
+pub(crate) fn download_as(name: &str, text: &str, kind: &str) -> Option<()> {
     let parts = js_sys::Array::of1(&text.into());
     let options = web_sys::BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(kind);
     let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
     let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+    hand_over(name, &address)?;
+    web_sys::Url::revoke_object_url(&address).ok()
+}
+
+/// Hands what is at an address of ours to the person as a file.
+pub(crate) fn hand_over(name: &str, address: &str) -> Option<()> {
     let link = web_sys::window()?.document()?.create_element("a").ok()?;
     let link = link.dyn_into::<web_sys::HtmlAnchorElement>().ok()?;
-    link.set_href(&address);
+    link.set_href(address);
     link.set_download(name);
     link.click();
-    web_sys::Url::revoke_object_url(&address).ok()
+    Some(())
 }

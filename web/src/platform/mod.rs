@@ -1,10 +1,13 @@
 //! The only place that touches clock, storage, clipboard and files of the browser.
 //! Nothing here knows what a draft is.
 
+pub(crate) mod address;
 pub(crate) mod clipboard;
 pub(crate) mod clock;
+pub(crate) mod deflate;
 pub(crate) mod dom;
 pub(crate) mod files;
 pub(crate) mod focus;
 pub(crate) mod history;
+pub(crate) mod paint;
 pub(crate) mod storage;

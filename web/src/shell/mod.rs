@@ -1,8 +1,6 @@
 //! The frame around the form: top bar, verdict bar, dialogs, and the only effects of the editor.
 
 mod effects;
-mod export;
-mod import;
 mod sheets;
 mod theme;
 mod toast;
@@ -10,8 +8,6 @@ mod topbar;
 mod verdict;
 
 pub(crate) use effects::{keep_draft, opening_family, opening_locale, reflect_language};
-pub(crate) use export::{copy_json, download_json};
-pub(crate) use import::{DropZone, ImportDialog, Incoming};
 pub(crate) use sheets::sheets_in_history;
 pub(crate) use theme::Theme;
 pub(crate) use toast::Toaster;

@@ -1,5 +1,5 @@
-use super::export::{copy_json, download_json};
 use super::theme::Theme;
+use crate::exchange::{download_json, export_items};
 use crate::i18n::{self, locale, t};
 use crate::palette::{Desk, PaletteButton, texts as palette_texts};
 use crate::state::{Saved, editor};
@@ -47,8 +47,7 @@ pub(crate) fn TopBar() -> impl IntoView {
                 <Menu host="only-narrow" class="icon-btn" spoken=Signal::derive(t(&i18n::MORE)) label=move || view! { <Icon name="more"/> }>
                     <MenuItem icon="search" name=Signal::derive(t(&palette_texts::COMMANDS)) on_choose=move || desk.open_palette()/>
                     <MenuItem icon="import" name=Signal::derive(t(&i18n::IMPORT)) on_choose=move || editor.importing.set(true)/>
-                    <MenuItem icon="copy" name=Signal::derive(t(&i18n::COPY_JSON)) on_choose=move || copy_json(editor)/>
-                    <MenuItem icon="export" name=Signal::derive(t(&i18n::DOWNLOAD_JSON)) on_choose=move || download_json(editor)/>
+                    {export_items(editor)}
                     <MenuItem icon="moon" name=Signal::derive(theme_name) on_choose=move || theme.toggle()/>
                     {LOCALES.iter().map(|(of, name)| view! { <MenuItem icon="globe" name=Signal::stored(*name) on_choose=move || editor.locale().set(*of)/> }).collect_view()}
                 </Menu>

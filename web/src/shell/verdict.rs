@@ -1,9 +1,9 @@
-use super::export::{copy_json, download_json};
 use crate::draft::Draft;
+use crate::exchange::export_items;
 use crate::i18n::{self, locale, t};
 use crate::problems::{Place, Problem, fix_all_button, texts};
 use crate::state::{Sheet, editor};
-use crate::ui::{Glyph, Icon, Menu, MenuItem, Verdict};
+use crate::ui::{Glyph, Icon, Menu, Verdict};
 use leptos::prelude::*;
 use std::time::Duration;
 use ventana_core::Locale;
@@ -138,8 +138,7 @@ pub(crate) fn VerdictBar() -> impl IntoView {
             <div class="verdict-end">
                 {fix_all_button("only-wide", "why-not-all")}
                 <Menu host="only-wide" class="btn" side="top" label=move || view! { {t(&i18n::EXPORT)} <Icon name="chevron-down" class="s16"/> }>
-                    <MenuItem icon="copy" name=Signal::derive(t(&i18n::COPY_JSON)) on_choose=move || copy_json(editor)/>
-                    <MenuItem icon="export" name=Signal::derive(t(&i18n::DOWNLOAD_JSON)) on_choose=move || download_json(editor)/>
+                    {export_items(editor)}
                 </Menu>
                 <button type="button" class="btn only-narrow" on:click=toggle_preview>{preview_face}</button>
             </div>

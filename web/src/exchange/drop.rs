@@ -1,0 +1,84 @@
+//! What is dropped on the page, or pasted beside its fields.
+
+use super::brought::Brought;
+use super::read::Import;
+use super::{command, link};
+use crate::i18n::{self, t};
+use crate::state::{Editor, editor};
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::DragEvent;
+
+/// Takes in what arrives: one template is opened at once, anything else is shown first.
+fn arrived(brought: Brought, editor: Editor) {
+    match brought.import.get_untracked().as_deref() {
+        Some(Import::One(_)) => {
+            if let Some(family) = untrack(|| brought.one()) {
+                brought.take(editor, family);
+            }
+        }
+        Some(_) => editor.importing.set(true),
+        None if untrack(|| brought.unread()).is_some() => editor.importing.set(true),
+        None => {}
+    }
+}
+
+/// Takes JSON, commands and links that are dropped on the page, or pasted outside of any field.
+#[component]
+pub(crate) fn DropZone() -> impl IntoView {
+    let editor = editor();
+    let brought = expect_context::<Brought>();
+    let over = RwSignal::new(false);
+    let entered = window_event_listener(ev::dragover, move |event| {
+        event.prevent_default();
+        over.set(true);
+    });
+    let left = window_event_listener(ev::dragleave, move |event| {
+        if event.related_target().is_none() {
+            over.set(false);
+        }
+    });
+    let dropped = window_event_listener(ev::drop, move |event: DragEvent| {
+        over.set(false);
+        // A field for a file takes it itself.
+        if event.default_prevented() {
+            return;
+        }
+        event.prevent_default();
+        let Some(data) = event.data_transfer() else { return };
+        match data.files().and_then(|files| files.get(0)) {
+            Some(file) => brought.read_file(file, move || arrived(brought, editor)),
+            None => {
+                brought.set(data.get_data("text/plain").unwrap_or_default());
+                arrived(brought, editor);
+            }
+        }
+    });
+    let pasted = window_event_listener(ev::paste, move |event| {
+        let in_field = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        if in_field
+            .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
+        {
+            return;
+        }
+        let text =
+            event.clipboard_data().and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default();
+        let start = text.trim_start_matches(['\u{FEFF}', ' ', '\t', '\r', '\n']);
+        if start.starts_with(['{', '[']) || command::is_curl(start) || link::code_in(start).is_some() {
+            event.prevent_default();
+            brought.set(text);
+            arrived(brought, editor);
+        }
+    });
+    on_cleanup(move || {
+        entered.remove();
+        left.remove();
+        dropped.remove();
+        pasted.remove();
+    });
+    move || {
+        over.get()
+            .then(|| view! { <div class="drop-veil" aria-hidden="true"><b>{t(&i18n::DROP_HERE)}</b></div> })
+    }
+}

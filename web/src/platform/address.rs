@@ -1,0 +1,21 @@
+use wasm_bindgen::JsValue;
+
+/// The whole address of the page.
+pub(crate) fn here() -> String {
+    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+/// What stands behind the address from `#` on; empty when there is nothing.
+pub(crate) fn fragment() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Takes the fragment out of the address, without a step in the history.
+pub(crate) fn drop_fragment() {
+    let here = here();
+    let plain = here.split('#').next().unwrap_or_default();
+    if let Some(Ok(history)) = web_sys::window().map(|window| window.history()) {
+        // The same page without its fragment is always of the same origin.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(plain));
+    }
+}
