@@ -114,9 +114,8 @@ impl Brought {
 
     /// Puts a template on the desk, as a step that can be undone.
     pub(super) fn take(self, editor: Editor, family: Family) {
-        let from_link =
-            self.import.with_untracked(|import| matches!(import.as_deref(), Some(Import::Link(_))));
-        let what = if from_link { &texts::OPENED_FROM_LINK } else { &i18n::IMPORTED };
+        let is_link = self.import.with_untracked(|import| matches!(import.as_deref(), Some(Import::Link(_))));
+        let what = if is_link { &texts::OPENED_FROM_LINK } else { &i18n::IMPORTED };
         self.leave(editor);
         put(editor, family, what);
     }

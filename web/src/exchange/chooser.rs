@@ -166,14 +166,19 @@ fn everything(choice: Choice) -> AnyView {
     });
     let toggle = move |_| {
         let left = choice.left.get_untracked();
-        choice.chosen.update(|chosen| match is_all.get_untracked() {
-            true => chosen.retain(|index| !left.contains(index)),
-            false => chosen.extend(left),
+        choice.chosen.update(|chosen| {
+            if is_all.get_untracked() {
+                chosen.retain(|index| !left.contains(index));
+            } else {
+                chosen.extend(left);
+            }
         });
     };
-    let name = move || match is_all.get() {
-        true => texts::SELECT_NONE.get(locale()).to_owned(),
-        false => fill(&texts::SELECT_ALL, &[("n", choice.left.with(Vec::len).into())]),
+    let name = move || {
+        if is_all.get() {
+            return texts::SELECT_NONE.get(locale()).to_owned();
+        }
+        fill(&texts::SELECT_ALL, &[("n", choice.left.with(Vec::len).into())])
     };
     view! { <button type="button" class="btn quiet small" on:click=toggle>{name}</button> }.into_any()
 }

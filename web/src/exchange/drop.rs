@@ -47,12 +47,11 @@ pub(crate) fn DropZone() -> impl IntoView {
         }
         event.prevent_default();
         let Some(data) = event.data_transfer() else { return };
-        match data.files().and_then(|files| files.get(0)) {
-            Some(file) => brought.read_file(file, move || arrived(brought, editor)),
-            None => {
-                brought.set(data.get_data("text/plain").unwrap_or_default());
-                arrived(brought, editor);
-            }
+        if let Some(file) = data.files().and_then(|files| files.get(0)) {
+            brought.read_file(file, move || arrived(brought, editor));
+        } else {
+            brought.set(data.get_data("text/plain").unwrap_or_default());
+            arrived(brought, editor);
         }
     });
     let pasted = window_event_listener(ev::paste, move |event| {

@@ -224,9 +224,10 @@ impl Found {
             };
             shown.push(["{{", name, "}}"].concat());
             let sample: Json = value(parameter).into();
-            samples.push(match is_named {
-                true => object(vec![("param_name", name.into()), ("example", sample)]),
-                false => sample,
+            samples.push(if is_named {
+                object(vec![("param_name", name.into()), ("example", sample)])
+            } else {
+                sample
             });
         }
         let mut component = vec![("type", kind.into()), ("text", shown.join(" ").into())];

@@ -47,12 +47,10 @@ pub(super) fn picture() -> AnyView {
         let sprite = sprite.clone();
         spawn_local(async move {
             let subject = Subject { content: CONTENT, ground: GROUND, leave_out: LEAVE_OUT, sprite: &sprite };
-            let next = match paint::is_laid_out(CONTENT) {
-                false => State::NotShown,
-                true => match paint::picture(subject).await {
-                    Some(picture) => made(picture, held),
-                    None => State::Refused,
-                },
+            let next = if paint::is_laid_out(CONTENT) {
+                paint::picture(subject).await.map_or(State::Refused, |picture| made(picture, held))
+            } else {
+                State::NotShown
             };
             if state.try_set(next.clone()).is_some() {
                 release(&next);

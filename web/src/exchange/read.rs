@@ -199,15 +199,14 @@ impl Found {
     /// Languages of one name are one template.
     fn add(&mut self, template: Json) {
         let name = Entry::text(&template, "name");
-        match self.by_name.get(&name).and_then(|index| self.entries.get_mut(*index)) {
-            Some(entry) => entry.variants.push(template),
-            None => {
-                if !name.is_empty() {
-                    self.by_name.insert(name, self.entries.len());
-                }
-                self.entries.push(Entry { variants: vec![template] });
-            }
+        if let Some(entry) = self.by_name.get(&name).and_then(|index| self.entries.get_mut(*index)) {
+            entry.variants.push(template);
+            return;
         }
+        if !name.is_empty() {
+            self.by_name.insert(name, self.entries.len());
+        }
+        self.entries.push(Entry { variants: vec![template] });
     }
 }
 

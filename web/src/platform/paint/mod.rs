@@ -58,7 +58,7 @@ fn find(selector: &str) -> Option<Element> {
     reason = "sizes of a page are positive and far below 2^32"
 )]
 pub(crate) async fn picture(subject: Subject<'_>) -> Option<Picture> {
-    let content = find(subject.content)?;
+    let painted = find(subject.content)?;
     let ground = find(subject.ground);
     let sprite = own_file(subject.sprite).await.unwrap_or_default();
     let wall = match &ground {
@@ -66,7 +66,7 @@ pub(crate) async fn picture(subject: Subject<'_>) -> Option<Picture> {
         None => None,
     };
     // Measured only now: while files were loaded the page may have moved.
-    let sheet = bounds(&content, subject.leave_out)?;
+    let sheet = bounds(&painted, subject.leave_out)?;
     let scale = SCALE.min(HIGHEST / sheet.height);
     let (width, height) = ((sheet.width * scale).round() as u32, (sheet.height * scale).round() as u32);
     let (canvas, context) = canvas(width, height)?;
@@ -74,7 +74,7 @@ pub(crate) async fn picture(subject: Subject<'_>) -> Option<Picture> {
     if let Some(ground) = &ground {
         wall::ground(&context, ground, wall.as_ref(), (sheet.width, sheet.height));
     }
-    Painter { context, sheet, scale, sprite, leave_out: subject.leave_out.to_owned() }.content(&content);
+    Painter { context, sheet, scale, sprite, leave_out: subject.leave_out.to_owned() }.content(&painted);
     let made = Promise::new(&mut |done, _| {
         // A canvas of ours holds nothing of other origins, so it can always be read.
         let _ = canvas.to_blob(&done);
