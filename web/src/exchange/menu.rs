@@ -5,11 +5,13 @@ use super::payload::file_name;
 use super::texts;
 use crate::draft::Draft;
 use crate::i18n::{self, t};
+use crate::palette::{Command, always};
 use crate::platform::{clipboard, files};
-use crate::state::Editor;
+use crate::state::{Editor, editor};
 use crate::ui::MenuItem;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use ventana_core::Text;
 
 /// Copy, download, link, picture, and the forms that developers ask for.
 pub(crate) fn export_items(editor: Editor) -> AnyView {
@@ -24,8 +26,24 @@ pub(crate) fn export_items(editor: Editor) -> AnyView {
     .into_any()
 }
 
+/// The same ways in and out for the palette.
+pub(crate) static COMMANDS: [Command; 6] = [
+    command(&i18n::IMPORT, "import", || editor().importing.set(true)),
+    command(&i18n::COPY_JSON, "copy", || copy_json(editor())),
+    command(&i18n::DOWNLOAD_JSON, "export", || download_json(editor())),
+    command(&texts::LINK_TO_DRAFT, "link", || expect_context::<Outgoing>().show(editor(), Form::Link)),
+    command(&texts::PICTURE_OF_PREVIEW, "image", || {
+        expect_context::<Outgoing>().show(editor(), Form::Picture)
+    }),
+    command(&texts::FOR_DEVELOPERS, "code", || expect_context::<Outgoing>().show(editor(), Form::Create)),
+];
+
+const fn command(name: &'static Text, icon: &'static str, run: fn()) -> Command {
+    Command { name, icon, keys: &[], why_not: always, run }
+}
+
 /// Copies the Graph JSON; where the browser does not let us, shows it to be copied by hand.
-pub(crate) fn copy_json(editor: Editor) {
+fn copy_json(editor: Editor) {
     let text = editor.draft.with_untracked(Draft::to_text);
     spawn_local(async move {
         if clipboard::copy(text.clone()).await {

@@ -22,9 +22,9 @@ mod shell_script;
 mod skeleton;
 mod texts;
 
-pub(crate) use brought::{Brought, Shelf};
+pub(crate) use brought::Brought;
 pub(crate) use drop::DropZone;
 pub(crate) use export::{ExportDialog, Outgoing};
 pub(crate) use import::ImportDialog;
-pub(crate) use menu::{copy_json, download_json, export_items};
+pub(crate) use menu::{COMMANDS, download_json, export_items};
 pub(crate) use opening::open_links;

@@ -1,17 +1,16 @@
 use super::{Command, Desk, Entry, Keys, Run, Sign, always, texts};
-use crate::exchange::{copy_json, download_json};
 use crate::i18n::{self, locale};
 use crate::platform::dom;
 use crate::shell::{LOCALES, Theme};
 use crate::state::editor;
-use crate::{form, problems};
+use crate::{exchange, form, problems};
 use leptos::prelude::*;
 use std::sync::Arc;
 use ventana_core::Text;
 
 /// The commands of every room. A room that declares some is entered here.
 pub(crate) fn commands() -> impl Iterator<Item = &'static Command> {
-    let rooms: [&[Command]; 3] = [&OWN, &form::COMMANDS, &problems::COMMANDS];
+    let rooms: [&[Command]; 4] = [&OWN, &exchange::COMMANDS, &form::COMMANDS, &problems::COMMANDS];
     rooms.into_iter().flatten()
 }
 
@@ -42,7 +41,7 @@ pub(super) fn entries() -> Vec<Entry> {
 }
 
 /// What concerns the editor as a whole.
-static OWN: [Command; 13] = [
+static OWN: [Command; 10] = [
     Command {
         name: &i18n::UNDO,
         icon: "undo",
@@ -56,21 +55,6 @@ static OWN: [Command; 13] = [
         keys: &[Keys::of("z").ctrl().shift(), Keys::of("y").ctrl()],
         why_not: || (!editor().can_redo()).then_some(&texts::NOTHING_TO_REDO),
         run: || editor().redo(),
-    },
-    Command {
-        name: &i18n::IMPORT,
-        icon: "import",
-        keys: &[],
-        why_not: always,
-        run: || editor().importing.set(true),
-    },
-    Command { name: &i18n::COPY_JSON, icon: "copy", keys: &[], why_not: always, run: || copy_json(editor()) },
-    Command {
-        name: &i18n::DOWNLOAD_JSON,
-        icon: "export",
-        keys: &[],
-        why_not: always,
-        run: || download_json(editor()),
     },
     Command {
         name: &texts::SWITCH_THEME,

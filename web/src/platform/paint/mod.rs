@@ -11,7 +11,7 @@ mod wall;
 
 use crate::platform::dom;
 use js_sys::Promise;
-use painter::{Painter, bounds};
+use painter::{Painter, bounds, is_hidden};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, CanvasRenderingContext2d, Element, HtmlCanvasElement, Response};
@@ -74,7 +74,9 @@ pub(crate) async fn picture(subject: Subject<'_>) -> Option<Picture> {
     if let Some(ground) = &ground {
         wall::ground(&context, ground, wall.as_ref(), (sheet.width, sheet.height));
     }
-    Painter { context, sheet, scale, sprite, leave_out: subject.leave_out.to_owned() }.content(&painted);
+    let is_hidden = is_hidden(&painted);
+    let leave_out = subject.leave_out.to_owned();
+    Painter { context, sheet, scale, sprite, leave_out, is_hidden }.content(&painted);
     let made = Promise::new(&mut |done, _| {
         // A canvas of ours holds nothing of other origins, so it can always be read.
         let _ = canvas.to_blob(&done);

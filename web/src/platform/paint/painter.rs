@@ -48,10 +48,17 @@ pub(super) struct Painter {
     pub(super) scale: f64,
     pub(super) sprite: String,
     pub(super) leave_out: String,
+    /// A column that waits behind another is hidden as a whole; what is in it is painted all the same.
+    pub(super) is_hidden: bool,
 }
 
 fn style_of(element: &Element) -> Option<CssStyleDeclaration> {
     web_sys::window()?.get_computed_style(element).ok()?
+}
+
+/// Whether an element is laid out but not shown.
+pub(super) fn is_hidden(element: &Element) -> bool {
+    style_of(element).is_some_and(|style| value(&style, "visibility") != "visible")
 }
 
 /// The room that all content of an element takes, its padding included. `None` while it is not laid out.
@@ -104,7 +111,10 @@ impl Painter {
         }
         let Some(style) = style_of(element) else { return };
         let opacity: f64 = value(&style, "opacity").parse().unwrap_or(1.0);
-        if value(&style, "display") == "none" || value(&style, "visibility") != "visible" || opacity <= 0.0 {
+        if value(&style, "display") == "none"
+            || (value(&style, "visibility") != "visible" && !self.is_hidden)
+            || opacity <= 0.0
+        {
             return;
         }
         let context = &self.context;
