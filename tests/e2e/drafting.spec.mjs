@@ -83,7 +83,7 @@ test("tools put marks around the selection and variables at the caret", async ({
 test("buttons are added, changed, moved and taken away, and the way back is one click", async ({ page }) => {
   await page.getByRole("button", { name: "Add button" }).click();
   await expect(page.getByRole("menuitem", { name: "Coupon code" })).toHaveAttribute("aria-disabled", "true");
-  await page.getByRole("menuitem", { name: "Call" }).click();
+  await page.getByRole("menuitem", { name: "Call", exact: true }).click();
   await page.getByLabel("Text", { exact: true }).last().fill("Call the shop");
   await page.getByLabel("Phone number").fill("+34600000001");
   const rows = page.locator(".rows:not(.kept) > .row");

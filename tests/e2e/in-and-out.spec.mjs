@@ -14,9 +14,10 @@ test("a GET answer is chosen from, shown by its parts, kept whole and given back
   await expect(page.getByRole("dialog")).toContainText("2 templates");
   await page.getByRole("button", { name: "summer_sale" }).click();
   await expect(editor.name).toHaveValue("summer_sale");
-  for (const kept of ["CAROUSEL", "LIMITED_TIME_OFFER", "HOLOGRAM"]) {
-    await expect(page.locator(".rows.kept")).toContainText(kept);
-  }
+  await expect(page.locator(".rows.kept > .row")).toHaveCount(1);
+  await expect(page.locator(".rows.kept")).toContainText("HOLOGRAM");
+  await expect(page.locator(".card-thumb")).toHaveCount(1);
+  await expect(page.locator("#offer")).toHaveValue("Ends soon");
   expect(JSON.parse(await editor.exported())).toEqual(answer.data[0]);
 });
 

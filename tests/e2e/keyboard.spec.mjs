@@ -155,11 +155,11 @@ test("menus answer to Home, End and first letters", async ({ page }) => {
   const menu = page.getByRole("button", { name: "Add button" });
   await menu.focus();
   await page.keyboard.press("ArrowUp");
-  await expect(page.getByRole("menuitem", { name: "Coupon code" })).toBeFocused();
+  await expect(page.getByRole("menuitem", { name: "One-time code" })).toBeFocused();
   await page.keyboard.press("Home");
   await expect(page.getByRole("menuitem", { name: "Quick reply" })).toBeFocused();
   await page.keyboard.press("c");
-  await expect(page.getByRole("menuitem", { name: "Call" })).toBeFocused();
+  await expect(page.getByRole("menuitem", { name: "Call", exact: true })).toBeFocused();
   await page.keyboard.press("c");
   await expect(page.getByRole("menuitem", { name: "Coupon code" })).toBeFocused();
   await page.keyboard.press("Escape");

@@ -1,6 +1,10 @@
 //! The editor in which marketers draft templates, built on the core directly.
 
 #![expect(clippy::needless_pass_by_value, reason = "a component owns what it shows")]
+#![allow(
+    clippy::large_types_passed_by_value,
+    reason = "the handle of the editor is a bundle of signals, which are copied as one is"
+)]
 #![expect(unreachable_pub, reason = "the component macro writes `pub` on what it makes")]
 
 mod app;

@@ -28,15 +28,6 @@ pub(crate) enum Saved {
     Elsewhere,
 }
 
-/// What the page shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Screen {
-    /// What a person may want to say, and the drafts of the library.
-    Start,
-    /// The template on the desk.
-    Draft,
-}
-
 /// What a toast says, and how it is taken back.
 #[derive(Clone)]
 pub(crate) struct Toast {
@@ -78,7 +69,6 @@ pub(crate) struct Editor {
     pub(crate) card: RwSignal<usize>,
     /// The key of the button whose fields are shown.
     pub(crate) open_button: RwSignal<Option<u32>>,
-    pub(crate) screen: RwSignal<Screen>,
     pub(crate) sheet: RwSignal<Sheet>,
     pub(crate) saved: RwSignal<Saved>,
     pub(crate) toast: RwSignal<Option<Toast>>,
@@ -109,7 +99,6 @@ impl Editor {
             pointing: Pointing::new(draft, problems),
             card: RwSignal::new(0),
             open_button: RwSignal::new(None),
-            screen: RwSignal::new(Screen::Draft),
             sheet: RwSignal::new(Sheet::None),
             saved: RwSignal::new(Saved::Kept),
             toast: RwSignal::new(None),

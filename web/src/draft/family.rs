@@ -20,11 +20,6 @@ impl Family {
         &self.id
     }
 
-    /// The same drafts under another id, as a copy is.
-    pub(crate) fn with_id(self, id: &str) -> Self {
-        Self { id: id.to_owned(), ..self }
-    }
-
     /// The language that is being written.
     pub(crate) fn shown(&self) -> &Draft {
         self.variants.get(self.shown).unwrap_or(&self.variants[0])
@@ -58,29 +53,12 @@ impl Family {
         self.shown = self.variants.len() - 1;
     }
 
-    /// Takes a language away. The last one stays: a template without a language is none.
-    pub(crate) fn remove(&mut self, index: usize) {
-        if self.variants.len() > 1 && index < self.variants.len() {
-            self.variants.remove(index);
-            self.shown = self.shown.min(self.variants.len() - 1);
-        }
-    }
-
-    /// Puts a language first, where the others are held against it.
-    pub(crate) fn make_main(&mut self, index: usize) {
-        if index < self.variants.len() {
-            let main = self.variants.remove(index);
-            self.variants.insert(0, main);
-            self.shown = 0;
-        }
-    }
-
     /// As it is kept on the device.
     pub(crate) fn to_json(&self) -> Json {
         let variants = Json::Array(self.variants.iter().map(Draft::to_json).collect());
         Json::from_iter([
             ("id", Json::from(self.id.as_str())),
-            ("shown", Json::from(self.shown_index() as i64)),
+            ("shown", Json::from(i64::try_from(self.shown_index()).unwrap_or(0))),
             ("edited", Json::Array(self.variants.iter().map(|draft| draft.edited.into()).collect())),
             ("variants", variants),
         ])
@@ -126,18 +104,9 @@ mod tests {
         let mut family = Family::new("7", draft("es"));
         family.add(draft("en"));
         assert_eq!(family.shown().language(), "en");
-        family.remove(1);
-        family.remove(0);
+        family.show(0);
         assert_eq!(family.shown().language(), "es");
         family.show(9);
-        assert_eq!(family.shown().language(), "es");
-    }
-
-    #[test]
-    fn another_language_can_become_the_main_one() {
-        let mut family = Family::new("7", draft("es"));
-        family.add(draft("en"));
-        family.make_main(1);
-        assert_eq!((family.main().language(), family.shown().language()), ("en", "en"));
+        assert_eq!(family.shown().language(), "en");
     }
 }

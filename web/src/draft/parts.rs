@@ -108,10 +108,6 @@ impl Draft {
         body.unwrap_or_default()
     }
 
-    pub(crate) fn set_body(&mut self, text: &str) {
-        self.set_body_in(Scope::Message, text);
-    }
-
     pub(crate) fn set_body_in(&mut self, scope: Scope, text: &str) {
         self.change_in(scope, ComponentKind::Body, &mut |component| {
             if let Component::Body(body) = component {

@@ -279,7 +279,7 @@ mod tests {
     #[test]
     fn named_variables_make_the_template_named() {
         let mut draft = draft(r#"[{"type":"BODY","text":"Hi"}]"#);
-        draft.set_body("Hi {{first_name}}, welcome.");
+        draft.set_body_in(Scope::Message, "Hi {{first_name}}, welcome.");
         draft.set_sample(SamplePlace::Body, "first_name", "Ann");
         let expected = r#"{"components":[{"type":"BODY","text":"Hi {{first_name}}, welcome.","example":{"body_text_named_params":[{"param_name":"first_name","example":"Ann"}]}}],"parameter_format":"NAMED"}"#;
         assert_eq!(draft.to_json().to_string(), expected);
@@ -290,7 +290,7 @@ mod tests {
         let mut draft = draft(
             r#"[{"type":"BODY","text":"Hi {{1}}, order {{2}} left.","example":{"body_text":[["Ann","4821"]]}}]"#,
         );
-        draft.set_body("Hi {{1}}, it left.");
+        draft.set_body_in(Scope::Message, "Hi {{1}}, it left.");
         assert_eq!(values(&draft), [pair("1", "Ann")]);
         assert!(draft.to_json().to_string().contains(r#""body_text":[["Ann"]]"#));
     }

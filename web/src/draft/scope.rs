@@ -121,10 +121,7 @@ impl Draft {
     }
 
     pub(super) fn cards_mut(&mut self) -> Option<&mut Vec<Field<Card>>> {
-        let components = match &mut self.template.components {
-            Field::Given(components) => components,
-            _ => return None,
-        };
+        let Field::Given(components) = &mut self.template.components else { return None };
         let carousel = components.iter_mut().find_map(|element| match element {
             Field::Given(Component::Carousel(carousel)) => Some(carousel),
             _ => None,

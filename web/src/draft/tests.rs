@@ -60,7 +60,7 @@ fn other_components_are_listed_by_their_name_and_kept_whole() {
         r#"{"components":[{"type":"CAROUSEL","cards":[]},{"type":"BODY","text":"x"},{"type":"hologram"}]}"#;
     let mut draft = draft(text);
     assert_eq!(draft.kept_components(), [(2, "hologram".to_owned())]);
-    draft.set_body("x");
+    draft.set_body_in(Scope::Message, "x");
     assert_eq!(draft.to_json().to_string(), text);
 }
 
@@ -216,7 +216,7 @@ proptest! {
     fn what_is_typed_is_what_is_shown_and_other_parts_stay(text in documents(), typed in "[a {}1]{0,12}") {
         let mut draft = draft(&text);
         let kept = draft.kept_components().len();
-        draft.set_body(&typed);
+        draft.set_body_in(Scope::Message, &typed);
         prop_assert_eq!(draft.body(), &typed);
         prop_assert_eq!(draft.kept_components().len(), kept);
         prop_assert_eq!(Draft::from_json(draft.to_json()).unwrap().to_json(), draft.to_json());

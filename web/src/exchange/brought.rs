@@ -7,7 +7,7 @@ use crate::draft::{Draft, Family};
 use crate::i18n::{self, locale};
 use crate::platform::clock;
 use crate::platform::files::{self, Unread};
-use crate::state::{Editor, Screen};
+use crate::state::Editor;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -121,10 +121,10 @@ impl Brought {
     }
 
     /// Hands several over to the library.
-    pub(super) fn shelve(self, editor: Editor, shelf: Shelf, families: Vec<Family>) {
+    pub(super) fn shelve(self, editor: Editor, taker: Shelf, families: Vec<Family>) {
         let count = families.len();
         self.leave(editor);
-        shelf.0.run(families);
+        taker.0.run(families);
         let said = texts::ADDED_TO_LIBRARY.fill(editor.locale().get_untracked(), &[("n", count.into())]);
         editor.say(said, None);
     }
@@ -139,7 +139,6 @@ impl Brought {
 pub(super) fn put(editor: Editor, family: Family, what: &'static Text) {
     editor.open_button.set(None);
     editor.put(family, what);
-    editor.screen.set(Screen::Draft);
 }
 
 fn only(template: Json) -> Option<Family> {

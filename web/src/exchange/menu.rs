@@ -33,7 +33,7 @@ pub(crate) static COMMANDS: [Command; 6] = [
     command(&i18n::DOWNLOAD_JSON, "export", || download_json(editor())),
     command(&texts::LINK_TO_DRAFT, "link", || expect_context::<Outgoing>().show(editor(), Form::Link)),
     command(&texts::PICTURE_OF_PREVIEW, "image", || {
-        expect_context::<Outgoing>().show(editor(), Form::Picture)
+        expect_context::<Outgoing>().show(editor(), Form::Picture);
     }),
     command(&texts::FOR_DEVELOPERS, "code", || expect_context::<Outgoing>().show(editor(), Form::Create)),
 ];

@@ -46,7 +46,7 @@ pub(super) fn body_field(
     hint: Option<&'static Text>,
 ) -> AnyView {
     let editor = editor();
-    let node = NodeRef::<html::Textarea>::new();
+    let field = NodeRef::<html::Textarea>::new();
     let value = Signal::derive(move || editor.draft.with(|draft| draft.body_in(scope).to_owned()));
     let problems =
         editor.problems_at(move |draft| Some(format!("{}/text", draft.path_of(scope, ComponentKind::Body)?)));
@@ -56,7 +56,7 @@ pub(super) fn body_field(
     view! {
         <div class="field" data-severity=move || gravest(problems)>
             <div class="box tall">
-                <Tools node scope id=id.clone()/>
+                <Tools node=field scope id=id.clone()/>
                 <TextArea
                     id=id.clone()
                     name
@@ -65,7 +65,7 @@ pub(super) fn body_field(
                     problems
                     on_input=move |text| editor.type_into(&id, |draft| draft.set_body_in(scope, &text))
                     direction=direction()
-                    node
+                    node=field
                 />
                 <div class="foot">
                     <Note id=note problems hint/>

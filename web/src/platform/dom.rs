@@ -149,12 +149,12 @@ pub(crate) enum Axis {
 /// Moves the focus among the things that a selector finds in `list`, round and round, as the arrows, Home and End ask.
 /// Says whether the key was one of these.
 pub(crate) fn walk(list: &EventTarget, selector: &str, key: &str, axis: Axis) -> bool {
-    let Some(list) = list.dyn_ref::<Element>() else { return false };
-    let things: Vec<_> = all(list, selector).into_iter().filter(is_drawn).collect();
+    let Some(around) = list.dyn_ref::<Element>() else { return false };
+    let things: Vec<_> = all(around, selector).into_iter().filter(is_drawn).collect();
     let Some(last) = things.len().checked_sub(1) else { return false };
     let active = active();
     let at = things.iter().position(|thing| Some(thing) == active.as_ref());
-    let turned = axis == Axis::Horizontal && is_right_to_left(list);
+    let turned = axis == Axis::Horizontal && is_right_to_left(around);
     let (back, on) = match (axis, turned) {
         (Axis::Vertical, _) => ("ArrowUp", "ArrowDown"),
         (Axis::Horizontal, false) => ("ArrowLeft", "ArrowRight"),
