@@ -102,9 +102,9 @@ test("cards are walked by keys, arrows and scrolling, and are as tall as the tal
   await expect(foot).toContainText("Card 4 of 4");
   await page.keyboard.press("Home");
   await expect(foot).toContainText("Card 1 of 4");
-  await page.getByRole("button", { name: "Next card" }).press("Enter");
+  await page.locator(".strip-host").getByRole("button", { name: "Next card" }).press("Enter");
   await expect(foot).toContainText("Card 2 of 4");
-  await expect(page.getByRole("group", { name: "Card 2 of 4" })).toHaveAttribute("aria-current", "true");
+  await expect(page.locator(".strip").getByRole("group", { name: "Card 2 of 4" })).toHaveAttribute("aria-current", "true");
   await page.locator(".strip").evaluate((strip) => strip.scrollTo({ left: 100_000, behavior: "instant" }));
   await expect(foot).toContainText("Card 4 of 4");
   expect(editor.complaints).toEqual([]);
@@ -119,6 +119,34 @@ test("typing in the body leaves the cards in place", async ({ page }, { project 
   await expect(page.locator(".chat .bubble")).toContainText("Soon");
   const kept = await page.evaluate(() => [...document.querySelectorAll(".strip > .card, .strip .head-media")].every((node) => node.kept));
   expect(kept).toBe(true);
+});
+
+test("the form and the phone show the same card", async ({ page }, { project }) => {
+  test.skip(project.name === "phone", "the phone covers the form there");
+  await shown(page, carousel(4));
+  const tabs = page.locator(".col-form").getByRole("tab");
+  await tabs.nth(2).click();
+  await expect(page.locator(".strip-foot")).toContainText("Card 3 of 4");
+  await expect.poll(() => inMiddle(page, 2)).toBe(true);
+  await page.locator(".strip").focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(tabs.nth(1)).toHaveAttribute("aria-selected", "true");
+});
+
+test("a file of this device is seen in the message", async ({ page }) => {
+  const editor = new Editor(page);
+  await editor.open();
+  await page.getByRole("radio", { name: "Image", exact: true }).first().click();
+  const drawn = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement("canvas"), { width: 191, height: 100 });
+    return canvas.toDataURL("image/png").split(",")[1];
+  });
+  const file = { name: "shop.png", mimeType: "image/png", buffer: Buffer.from(drawn, "base64") };
+  await page.locator(".col-form input[type=file]").first().setInputFiles(file);
+  await editor.showPreview();
+  const picture = page.locator(".chat .head-media img");
+  await expect(picture).toHaveAttribute("alt", "Image: shop.png");
+  await expect.poll(() => picture.evaluate((picture) => picture.naturalWidth)).toBe(191);
 });
 
 test("a long marketing text is folded, and opens", async ({ page }) => {
@@ -234,7 +262,7 @@ test("a mark beside the message leads to its problem", async ({ page }, { projec
   const editor = await shown(page, template);
   await page.locator(".strip").focus();
   await page.keyboard.press("End");
-  const mark = page.getByRole("group", { name: "Card 2 of 2" }).locator(".proof").first();
+  const mark = page.locator(".strip").getByRole("group", { name: "Card 2 of 2" }).locator(".proof").first();
   await expect(mark).toBeVisible();
   await mark.focus();
   await expect(mark).toHaveAttribute("data-lit", "");
