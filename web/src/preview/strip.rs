@@ -40,8 +40,16 @@ fn cards(scene: Scene, count: usize) -> AnyView {
     let at = Memo::new(move |_| editor.card.get().min(count - 1));
     let is_on_its_way = StoredValue::new(false);
     let name = move |index: usize| fill(&texts::CARD_OF, &[("n", (index + 1).into()), ("all", count.into())]);
+    let rest = StoredValue::new(None::<TimeoutHandle>);
+    let stop_waiting = move || {
+        if let Some(Some(waiting)) = rest.try_get_value() {
+            waiting.clear();
+        }
+    };
+    on_cleanup(stop_waiting);
     Effect::new(move |_| {
         let at = at.get();
+        stop_waiting();
         // The strip has its width only when it is in the page.
         request_animation_frame(move || {
             if let Some(strip) = node.try_get_untracked().flatten() {
@@ -51,7 +59,7 @@ fn cards(scene: Scene, count: usize) -> AnyView {
     });
     let go = move |to: usize| {
         editor.card.set(to);
-        editor.said.set(name(to));
+        editor.said.set(untrack(move || name(to)));
     };
     let walk = move |event: ev::KeyboardEvent| {
         let is_rtl = scene.whole.with_untracked(|whole| whole.direction == Direction::Rtl);
@@ -66,7 +74,6 @@ fn cards(scene: Scene, count: usize) -> AnyView {
         event.prevent_default();
         go(to);
     };
-    let rest = StoredValue::new(None::<TimeoutHandle>);
     let settle = move || {
         if let Some(middle) = node.try_get_untracked().flatten().and_then(|strip| nearest(&strip)) {
             is_on_its_way.set_value(false);
@@ -74,17 +81,10 @@ fn cards(scene: Scene, count: usize) -> AnyView {
         }
     };
     let scrolled = move |_| {
-        if let Some(Some(waiting)) = rest.try_get_value() {
-            waiting.clear();
-        }
+        stop_waiting();
         let pause = if is_on_its_way.get_value() { ARRIVAL } else { REST };
         rest.set_value(set_timeout_with_handle(settle, pause).ok());
     };
-    on_cleanup(move || {
-        if let Some(Some(waiting)) = rest.try_get_value() {
-            waiting.clear();
-        }
-    });
     let card = move |index: usize| {
         let flaws = scene.flaws_of(Some(index), |_| true);
         view! {
