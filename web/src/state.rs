@@ -64,7 +64,7 @@ pub(crate) struct Editor {
     /// The problems of the draft, numbered in document order.
     pub(crate) problems: Memo<Vec<Problem>>,
     /// What of the problems is pointed at.
-    pub(crate) pointing: Pointing,
+    pub(crate) pointing: &'static Pointing,
     /// The card of the carousel at hand, by its place; the form and the phone show the same one.
     pub(crate) card: RwSignal<usize>,
     /// The key of the button whose fields are shown.
@@ -90,14 +90,15 @@ impl Editor {
             let before = before.map(Vec::as_slice).unwrap_or_default();
             draft.with(|draft| numbered(draft.report(language.0.get()).diagnostics, &draft.to_json(), before))
         });
+        let card = RwSignal::new(0);
         let mut editor = Self {
             family,
             draft,
             history: RwSignal::new(History::default()),
             step_back: Callback::new(|()| {}),
             problems,
-            pointing: Pointing::new(draft, problems),
-            card: RwSignal::new(0),
+            pointing: Pointing::new(draft, problems, card),
+            card,
             open_button: RwSignal::new(None),
             sheet: RwSignal::new(Sheet::None),
             saved: RwSignal::new(Saved::Kept),

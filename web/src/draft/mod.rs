@@ -74,11 +74,10 @@ impl Draft {
 
     /// The draft with a fix applied, or with several that do not meet.
     pub(crate) fn fixed<'a>(&self, fixes: impl IntoIterator<Item = &'a Fix>) -> Result<Self, EditError> {
-        let edits: Vec<_> = fixes.into_iter().flat_map(|one| one.edits.iter().cloned()).collect();
-        let document = json::apply(&self.to_json(), &edits)?;
-        let mut mended = Self::from_json(document).unwrap_or_else(|| self.clone());
-        mended.edited = true;
-        Ok(mended)
+        let all: Vec<_> = fixes.into_iter().flat_map(|one| one.edits.iter().cloned()).collect();
+        let document = json::apply(&self.to_json(), &all)?;
+        let draft = Self::from_json(document).unwrap_or_else(|| self.clone());
+        Ok(Self { edited: true, ..draft })
     }
 
     /// The draft with all fixes that leave nothing to choose, and how many problems went by it.

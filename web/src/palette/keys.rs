@@ -12,6 +12,7 @@ pub(crate) struct Keys {
 
 /// A key as the browser tells of it.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each key is held or not, on its own")]
 pub(crate) struct Press<'a> {
     pub(crate) key: &'a str,
     pub(crate) ctrl: bool,

@@ -105,7 +105,6 @@ fn opened() -> AnyView {
         request_animation_frame(move || desk.with(|| (entry.run)()));
     };
     let keys = {
-        let choose = choose.clone();
         move |event: ev::KeyboardEvent| {
             let count = shown.with_untracked(Vec::len);
             let at = active.get_untracked();

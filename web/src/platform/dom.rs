@@ -146,10 +146,10 @@ pub(crate) enum Axis {
     Vertical,
 }
 
-/// Moves the focus among the things that a selector finds in `list`, round and round, as the arrows, Home and End ask.
+/// Moves the focus among the things that a selector finds in an element, round and round, as the arrows, Home and End ask.
 /// Says whether the key was one of these.
-pub(crate) fn walk(list: &EventTarget, selector: &str, key: &str, axis: Axis) -> bool {
-    let Some(around) = list.dyn_ref::<Element>() else { return false };
+pub(crate) fn walk(around: &EventTarget, selector: &str, key: &str, axis: Axis) -> bool {
+    let Some(around) = around.dyn_ref::<Element>() else { return false };
     let things: Vec<_> = all(around, selector).into_iter().filter(is_drawn).collect();
     let Some(last) = things.len().checked_sub(1) else { return false };
     let active = active();

@@ -1,7 +1,7 @@
-use super::pointing::Hint;
+use super::pointing::{Hint, first_name};
 use super::{Place, Problem, fix_all, go_to, problem_name, texts};
 use crate::i18n::{self, locale};
-use crate::palette::{Command, Entry, Keys, Sign, texts::PROBLEMS_GROUP};
+use crate::palette::{Command, Desk, Entry, Keys, Sign, texts::PROBLEMS_GROUP};
 use crate::platform::dom;
 use crate::state::{Editor, editor};
 use leptos::prelude::*;
@@ -62,18 +62,22 @@ fn no_problems() -> Option<&'static Text> {
 
 /// The problem whose mark or card has the focus, else the one at the caret, else the gravest of the field.
 fn at_caret(editor: Editor) -> Option<Problem> {
-    let name = editor.pointing.lit.get_untracked().or_else(|| editor.pointing.at_caret.get_untracked());
-    editor.problems.with_untracked(|problems| match name {
-        Some(name) => problems.iter().find(|problem| problem.identity() == name).cloned(),
-        None => {
-            let field = editor.pointing.caret.get_untracked()?.field;
-            let in_field = |problem: &&Problem| {
-                editor.draft.with_untracked(|draft| Place::of(&problem.diagnostic.path, draft)).field_id()
-                    == field
-            };
-            let here: Vec<_> = problems.iter().filter(in_field).cloned().collect();
-            super::gravest(&here).cloned()
+    let focused =
+        expect_context::<Desk>().origin().and_then(|element| dom::closest(&element, "[data-problem]"));
+    let name = focused.as_ref().and_then(first_name).or_else(|| editor.pointing.at_caret.get_untracked());
+    editor.problems.with_untracked(|problems| {
+        if let Some(name) = name {
+            return problems.iter().find(|problem| problem.identity() == name).cloned();
         }
+        let field = editor.pointing.caret.get_untracked()?.field;
+        let place = |path: &str| editor.draft.with_untracked(|draft| Place::of(path, draft));
+        let card = editor.card.get_untracked();
+        let in_field = |problem: &&Problem| {
+            let place = place(&problem.diagnostic.path);
+            place.is_shown(card) && place.field_id() == field
+        };
+        let here: Vec<_> = problems.iter().filter(in_field).cloned().collect();
+        super::gravest(&here).cloned()
     })
 }
 

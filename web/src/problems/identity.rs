@@ -37,16 +37,15 @@ impl Trace {
 /// Numbers diagnostics in document order, from 1, and gives each the name it had at the last check: a problem stays the
 /// same one when its part moves, and when the text around it is written.
 pub(crate) fn numbered(diagnostics: Vec<Diagnostic>, document: &Json, before: &[Problem]) -> Vec<Problem> {
-    let mut next = before.iter().map(|problem| problem.serial).max().unwrap_or(0) + 1;
+    let next = before.iter().map(|problem| problem.serial).max().unwrap_or(0) + 1;
     let now = diagnostics.into_iter().zip(1..).map(|(diagnostic, number)| {
         let trace = Trace::of(&diagnostic, document);
         Problem { number, serial: 0, diagnostic, trace }
     });
     let mut now: Vec<_> = now.collect();
     follow(&mut now, before);
-    for problem in now.iter_mut().filter(|problem| problem.serial == 0) {
-        problem.serial = next;
-        next += 1;
+    for (problem, serial) in now.iter_mut().filter(|problem| problem.serial == 0).zip(next..) {
+        problem.serial = serial;
     }
     now
 }

@@ -144,18 +144,20 @@ impl Place {
         }
     }
 
+    /// Whether its field is in the form while a card of the carousel is shown: the cards share their fields.
+    pub(super) fn is_shown(&self, card: usize) -> bool {
+        self.card().is_none_or(|own| own == card)
+    }
+
     /// The sample that the last tokens of a path name; without one, the first that is missing.
     fn sample(of: SamplePlace, tokens: &[&str], path: &str, draft: &Draft) -> Self {
         let samples: Vec<_> = draft.samples().into_iter().filter(|sample| sample.place == of).collect();
         let named = match tokens {
             [member, index, ..] if member.ends_with("named_params") => {
                 let above = path.split_once("named_params/").map_or("", |(above, _)| above);
-                let name = draft
-                    .to_json()
-                    .at(&format!("{above}named_params/{index}/param_name"))
-                    .and_then(Json::as_str)
-                    .map(str::to_owned);
-                name
+                let document = draft.to_json();
+                let at = [above, "named_params/", index, "/param_name"].concat();
+                document.at(&at).and_then(Json::as_str).map(str::to_owned)
             }
             [_, .., index] => index.parse::<usize>().ok().map(|index| (index + 1).to_string()),
             _ => None,
@@ -171,12 +173,10 @@ impl Place {
             Self::Name | Self::Whole => "name".into(),
             Self::Category => "category".into(),
             Self::Language => "language".into(),
-            Self::Header => "header".into(),
-            Self::Body => "body".into(),
             Self::Footer => "footer".into(),
             Self::Sample { of, key: Some(key) } => sample_id(*of, key),
-            Self::Sample { of: SamplePlace::Header, key: None } => "header".into(),
-            Self::Sample { of: SamplePlace::Body, key: None } => "body".into(),
+            Self::Header | Self::Sample { of: SamplePlace::Header, key: None } => "header".into(),
+            Self::Body | Self::Sample { of: SamplePlace::Body, key: None } => "body".into(),
             Self::Sample { of: SamplePlace::Button(key), key: None } | Self::Button { key, target: true } => {
                 format!("button-{key}-target")
             }
@@ -221,16 +221,13 @@ pub(crate) fn go_to(editor: Editor, problem: &Problem) {
         editor.pointing.jumped.set(Some(identity.clone()));
         request_animation_frame(move || dom::show(".jumped"));
         if !dom::prefers_less_motion() {
-            set_timeout(
-                move || {
-                    editor.pointing.jumped.update(|jumped| {
-                        if *jumped == Some(identity.clone()) {
-                            *jumped = None
-                        }
-                    })
-                },
-                SHOWN,
-            );
+            let jumped = editor.pointing.jumped;
+            let fade = move || {
+                if jumped.with_untracked(|jumped| jumped.as_ref() == Some(&identity)) {
+                    jumped.set(None);
+                }
+            };
+            set_timeout(fade, SHOWN);
         }
     };
     // The row of a button has its fields only after the next frame.

@@ -1,6 +1,6 @@
 use super::{Place, Problem, go_to};
 use crate::platform::dom;
-use crate::state::Editor;
+use crate::state::{Editor, Shown};
 use leptos::ev;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -24,8 +24,8 @@ pub(crate) struct Hint {
     pub(crate) by_key: bool,
 }
 
-/// What of the problems is pointed at: by the pointer, the focus, the caret, a jump.
-#[derive(Clone, Copy)]
+/// What of the problems is pointed at: by the pointer, the focus, the caret, a jump. There is one, for as long as the
+/// page lives.
 pub(crate) struct Pointing {
     /// The problem under the pointer or the focus; all marks of it light up.
     pub(crate) lit: RwSignal<Option<String>>,
@@ -42,18 +42,20 @@ pub(crate) struct Pointing {
 }
 
 impl Pointing {
-    pub(crate) fn new(draft: crate::state::Shown, problems: Memo<Vec<Problem>>) -> Self {
+    pub(crate) fn new(draft: Shown, problems: Memo<Vec<Problem>>, card: RwSignal<usize>) -> &'static Self {
         let chosen = RwSignal::new(None::<String>);
         let caret = RwSignal::new(None::<Caret>);
         let at_caret = Memo::new(move |_| {
             let caret = caret.get()?;
+            let card = card.get();
             draft.with(|draft| {
-                problems.with(|problems| under_caret(problems, &caret, |path| Place::of(path, draft)))
+                let place = |path: &str| Some(Place::of(path, draft)).filter(|place| place.is_shown(card));
+                problems.with(|problems| under_caret(problems, &caret, place))
             })
         });
         let opened =
             Memo::new(move |_| problems.with(|problems| opened(chosen.get(), at_caret.get(), problems)));
-        Self {
+        Box::leak(Box::new(Self {
             lit: RwSignal::new(None),
             jumped: RwSignal::new(None),
             caret,
@@ -61,7 +63,7 @@ impl Pointing {
             chosen,
             at_caret,
             opened,
-        }
+        }))
     }
 
     /// Opens a card, or shuts all.
@@ -93,8 +95,10 @@ impl Pointing {
 }
 
 /// The gravest problem whose characters the caret stands in or at, else one of the whole field.
-fn under_caret(problems: &[Problem], caret: &Caret, place: impl Fn(&str) -> Place) -> Option<String> {
-    let in_field = |problem: &&Problem| place(&problem.diagnostic.path).field_id() == caret.field;
+fn under_caret(problems: &[Problem], caret: &Caret, place: impl Fn(&str) -> Option<Place>) -> Option<String> {
+    let in_field = |problem: &&Problem| {
+        place(&problem.diagnostic.path).is_some_and(|place| place.field_id() == caret.field)
+    };
     let here: Vec<_> = problems.iter().filter(in_field).cloned().collect();
     let (at, whole): (Vec<_>, Vec<_>) =
         here.into_iter().partition(|problem| problem.diagnostic.span.is_some());
@@ -123,42 +127,70 @@ const LINGER: Duration = Duration::from_millis(300);
 /// Joins every mark of a problem to the others: whatever carries `data-problem` lights them all, shows the words about
 /// it, and when it is a mark leads to the characters.
 pub(crate) fn listen_to_pointing(editor: Editor) {
-    let Pointing { lit, jumped, caret, hint, .. } = editor.pointing;
-    let turn = StoredValue::new(0_u32);
-    let under = StoredValue::new(None::<(String, bool)>);
-    let moved = move |event: ev::PointerEvent| {
-        if event.pointer_type() == "touch" {
-            return;
+    let watch = Watch { editor, turn: StoredValue::new(0), under: StoredValue::new(None) };
+    let Pointing { lit, jumped, hint, .. } = *editor.pointing;
+    let key = move |_| {
+        if jumped.with_untracked(Option::is_some) {
+            jumped.set(None);
         }
-        let Some(target) = target(&event) else { return };
-        let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+    };
+    // What is scrolled moves away from under the words.
+    let scrolled = move |_| {
+        if hint.with_untracked(|hint| hint.as_ref().is_some_and(|hint| !hint.by_key)) {
+            hint.set(None);
+        }
+    };
+    let handles = [
+        window_event_listener(ev::pointermove, move |event| watch.moved(&event)),
+        window_event_listener(ev::focusin, move |event| watch.focused(&event)),
+        window_event_listener(ev::focusout, move |_| lit.set(None)),
+        window_event_listener(ev::click, move |event| watch.pressed(&event)),
+        window_event_listener(ev::keydown, key),
+        window_event_listener(ev::wheel, scrolled),
+    ];
+    dom::on_document("selectionchange", move |_| watch.selected());
+    on_cleanup(move || handles.into_iter().for_each(WindowListenerHandle::remove));
+}
+
+/// What the listeners remember between events.
+#[derive(Clone, Copy)]
+struct Watch {
+    editor: Editor,
+    /// Counts what the pointer came to, so that a timer knows whether it is still there.
+    turn: StoredValue<u32>,
+    /// What is under the pointer: the problem's name, and whether words about it may come.
+    under: StoredValue<Option<(String, bool)>>,
+}
+
+impl Watch {
+    fn moved(self, event: &ev::PointerEvent) {
+        let Some(target) = target(event).filter(|_| event.pointer_type() != "touch") else { return };
+        let Pointing { lit, hint, .. } = *self.editor.pointing;
         let on_hint = dom::closest(&target, ".hint").is_some();
         let mark = if target.tag_name() == "TEXTAREA" {
-            dom::under_text(&target, "[data-problem]", x, y)
+            dom::under_text(&target, "[data-problem]", event.client_x().into(), event.client_y().into())
         } else {
             dom::closest(&target, "[data-problem]").map(|mark| {
-                let rect = dom::rect(&mark);
-                (mark, rect)
+                let room = dom::rect(&mark);
+                (mark, room)
             })
         };
-        let named = mark.and_then(|(mark, rect)| Some((first_name(&mark)?, mark, rect)));
-        let now = named
-            .as_ref()
-            .map(|(name, mark, _)| (name.clone(), shows_words(mark)))
-            .or(on_hint.then(|| (String::new(), false)));
-        if under.with_value(|under| *under == now) {
+        let named = mark.and_then(|(mark, room)| Some((first_name(&mark)?, shows_words(&mark), room)));
+        let now = named.as_ref().map(|(name, words, _)| (name.clone(), *words));
+        let now = now.or(on_hint.then(|| (String::new(), false)));
+        if self.under.with_value(|under| *under == now) {
             return;
         }
-        under.set_value(now);
+        self.under.set_value(now);
         if !on_hint {
             lit.set(named.as_ref().map(|(name, ..)| name.clone()));
         }
-        turn.update_value(|turn| *turn += 1);
-        let this = turn.get_value();
-        match named.filter(|(_, mark, _)| shows_words(mark)) {
+        let this = self.next_turn();
+        let is_still = move || self.turn.get_value() == this;
+        match named.filter(|(_, words, _)| *words) {
             Some((identity, _, anchor)) => {
                 let show = move || {
-                    if turn.get_value() == this {
+                    if is_still() {
                         hint.set(Some(Hint { identity, anchor, by_key: false }));
                     }
                 };
@@ -168,16 +200,23 @@ pub(crate) fn listen_to_pointing(editor: Editor) {
             None => {
                 let hide = move || {
                     let by_key = hint.with_untracked(|hint| hint.as_ref().is_some_and(|hint| hint.by_key));
-                    if turn.get_value() == this && !by_key {
+                    if is_still() && !by_key {
                         hint.set(None);
                     }
                 };
                 set_timeout(hide, LINGER);
             }
         }
-    };
-    let focused = move |event: ev::FocusEvent| {
-        let Some(target) = target(&event) else { return };
+    }
+
+    fn next_turn(self) -> u32 {
+        self.turn.update_value(|turn| *turn += 1);
+        self.turn.get_value()
+    }
+
+    fn focused(self, event: &ev::FocusEvent) {
+        let Some(target) = target(event) else { return };
+        let Pointing { lit, hint, .. } = *self.editor.pointing;
         let mark = dom::closest(&target, "[data-problem]");
         lit.set(mark.as_ref().and_then(first_name));
         match mark.filter(shows_words) {
@@ -188,53 +227,41 @@ pub(crate) fn listen_to_pointing(editor: Editor) {
             _ if dom::closest(&target, ".hint").is_none() => hint.set(None),
             _ => {}
         }
-    };
-    let pressed = move |event: ev::MouseEvent| {
-        let mark = target(&event).and_then(|target| dom::closest(&target, "button.mark[data-problem]"));
+        // The caret may be where it was when the field was left, of which no event tells.
+        self.selected();
+    }
+
+    fn pressed(self, event: &ev::MouseEvent) {
+        let mark = target(event).and_then(|target| dom::closest(&target, "button.mark[data-problem]"));
         let Some(identity) = mark.as_ref().and_then(first_name) else { return };
-        let problem = editor.problems.with_untracked(|problems| find(problems, &identity).cloned());
+        let problem = self.editor.problems.with_untracked(|problems| find(problems, &identity).cloned());
         if let Some(problem) = problem {
-            turn.update_value(|turn| *turn += 1);
-            hint.set(None);
-            go_to(editor, &problem);
+            self.next_turn();
+            self.editor.pointing.hint.set(None);
+            go_to(self.editor, &problem);
         }
-    };
-    let selected = move |_: web_sys::Event| {
-        let here = dom::caret().map(|(field, at)| Caret { field, at });
+    }
+
+    fn selected(self) {
+        // Dialogs and buttons are not where one writes: the caret stays, and so does the card that it opened.
+        let Some((field, at)) = dom::caret().filter(|_| !dom::has_dialog()) else { return };
+        let Pointing { caret, at_caret, chosen, .. } = *self.editor.pointing;
+        let here = Some(Caret { field, at });
         if caret.with_untracked(|caret| *caret == here) {
             return;
         }
         let field = |caret: &Option<Caret>| caret.as_ref().map(|caret| caret.field.clone());
-        let (before, came_from) = (editor.pointing.at_caret.get_untracked(), caret.with_untracked(field));
+        let (before, came_from) = (at_caret.get_untracked(), caret.with_untracked(field));
         caret.set(here);
-        let Some(now) = editor.pointing.at_caret.get_untracked() else { return };
+        let Some(now) = at_caret.get_untracked() else { return };
         // A problem of the whole field opens when one comes into it, not with every step inside.
-        let whole = editor.problems.with_untracked(|problems| {
+        let whole = self.editor.problems.with_untracked(|problems| {
             find(problems, &now).is_some_and(|problem| problem.diagnostic.span.is_none())
         });
         if Some(&now) != before.as_ref() && !(whole && came_from == caret.with_untracked(field)) {
-            editor.pointing.chosen.set(Some(now));
+            chosen.set(Some(now));
         }
-    };
-    let scrolled = move |_: ev::Event| {
-        if hint.with_untracked(|hint| hint.as_ref().is_some_and(|hint| !hint.by_key)) {
-            hint.set(None);
-        }
-    };
-    let handles = [
-        window_event_listener(ev::pointermove, moved),
-        window_event_listener(ev::focusin, focused),
-        window_event_listener(ev::focusout, move |_| lit.set(None)),
-        window_event_listener(ev::click, pressed),
-        window_event_listener(ev::keydown, move |_| {
-            if jumped.with_untracked(Option::is_some) {
-                jumped.set(None);
-            }
-        }),
-        window_event_listener(ev::wheel, move |event| scrolled(event.into())),
-    ];
-    dom::on_document("selectionchange", selected);
-    on_cleanup(move || handles.into_iter().for_each(WindowListenerHandle::remove));
+    }
 }
 
 fn find<'a>(problems: &'a [Problem], identity: &str) -> Option<&'a Problem> {
@@ -246,7 +273,7 @@ fn target(event: &web_sys::Event) -> Option<Element> {
 }
 
 /// The gravest of the problems that a mark stands for, which it names first.
-fn first_name(mark: &Element) -> Option<String> {
+pub(super) fn first_name(mark: &Element) -> Option<String> {
     mark.get_attribute("data-problem")?.split(' ').next().map(str::to_owned)
 }
 
@@ -273,7 +300,7 @@ mod tests {
     fn the_caret_is_in_a_problem_from_its_first_character_to_its_last() {
         let problems = problems();
         let at = |field: &str, at| {
-            let place = |path: &str| if path.ends_with("text") { Place::Body } else { Place::Name };
+            let place = |path: &str| Some(if path.ends_with("text") { Place::Body } else { Place::Name });
             under_caret(&problems, &Caret { field: field.to_owned(), at }, place)
         };
         let spaced = problems.iter().find(|problem| problem.diagnostic.code == "spaces-in-variable").unwrap();

@@ -36,7 +36,7 @@ pub(crate) fn sheets_in_history(editor: Editor) {
             None if was != sheet => {
                 let opener = origin.try_update_value(Option::take).flatten();
                 request_animation_frame(move || {
-                    dom::focus_back(opener.as_ref(), ".col-problems, .col-preview")
+                    dom::focus_back(opener.as_ref(), ".col-problems, .col-preview");
                 });
             }
             _ => {}

@@ -59,7 +59,7 @@ impl Piece {
 
     /// The same behind a text that is being edited. Only the numbers in the margin are read aloud: the text itself is
     /// in the field.
-    pub(crate) fn into_layer(self, pointing: Pointing) -> AnyView {
+    pub(crate) fn into_layer(self, pointing: &'static Pointing) -> AnyView {
         let Self { flaws, begins, .. } = &self;
         if self.severity.is_none() {
             return view! { <span aria-hidden="true">{self.into_view()}</span> }.into_any();
@@ -94,7 +94,7 @@ impl Piece {
 }
 
 /// The number of a flaw in the margin, or how many there are; F8 and the list lead there too, so it is no stop of Tab.
-fn number(flaws: &[Flaw], slot: Option<&'static str>, pointing: Pointing) -> AnyView {
+fn number(flaws: &[Flaw], slot: Option<&'static str>, pointing: &'static Pointing) -> AnyView {
     let Some(gravest) = flaws.iter().max_by_key(|flaw| (flaw.severity, std::cmp::Reverse(flaw.number)))
     else {
         return ().into_any();
