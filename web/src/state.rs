@@ -227,7 +227,7 @@ impl Editor {
         &self,
         path: impl Fn(&Draft) -> Option<String> + Send + Sync + 'static,
     ) -> Memo<Vec<Problem>> {
-        self.problems_where(path, |rest| rest.is_empty())
+        self.problems_where(path, str::is_empty)
     }
 
     /// The problems at a place of the document, and inside it.

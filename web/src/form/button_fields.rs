@@ -27,14 +27,14 @@ const fn code(member: &'static str, name: &'static Text) -> TextMember {
 /// The texts that a person writes for a kind of button, in their order.
 fn members(kind: ButtonKind) -> &'static [TextMember] {
     match kind {
-        ButtonKind::QuickReply | ButtonKind::VoiceCall => const { &[words("text", &i18n::BUTTON_TEXT)] },
+        ButtonKind::QuickReply | ButtonKind::VoiceCall | ButtonKind::Flow | ButtonKind::App => {
+            const { &[words("text", &i18n::BUTTON_TEXT)] }
+        }
         ButtonKind::Url => const { &[words("text", &i18n::BUTTON_TEXT), code("url", &i18n::ADDRESS)] },
         ButtonKind::PhoneNumber => {
             const { &[words("text", &i18n::BUTTON_TEXT), code("phone_number", &i18n::PHONE_NUMBER)] }
         }
         ButtonKind::CopyCode => const { &[code("example", &i18n::CODE)] },
-        ButtonKind::Flow => const { &[words("text", &i18n::BUTTON_TEXT)] },
-        ButtonKind::App => const { &[words("text", &i18n::BUTTON_TEXT)] },
         _ => &[],
     }
 }

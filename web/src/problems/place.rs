@@ -183,14 +183,15 @@ impl Place {
             Self::Offer => "offer".into(),
             Self::Card(index) => format!("card-tab-{index}"),
             Self::Cards => "section-cards".into(),
-            Self::CardHeader(_) => "card-file".into(),
-            Self::CardBody(_) | Self::Sample { of: SamplePlace::CardBody(_), key: None } => {
-                "card-body".into()
+            Self::CardHeader(card) => format!("card-{card}-file"),
+            Self::CardBody(card) | Self::Sample { of: SamplePlace::CardBody(card), key: None } => {
+                format!("card-{card}-body")
             }
             Self::Sample { of: SamplePlace::CardButton { card, key }, key: None }
             | Self::CardButton { card, key, target: true } => format!("card-{card}-button-{key}-target"),
-            Self::CardButton { key, target: false, .. } => format!("button-{key}-text"),
-            Self::Button { key, target: false } => format!("button-{key}-text"),
+            Self::CardButton { key, target: false, .. } | Self::Button { key, target: false } => {
+                format!("button-{key}-text")
+            }
             Self::Buttons => "add-button".into(),
             Self::Other => "other-parts".into(),
         }
