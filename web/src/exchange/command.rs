@@ -150,7 +150,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_quoted_is_read_back(text in any::<String>()) {
-            prop_assert_eq!(data_of_curl(&format!("curl -d {}", quoted(&text)).as_str()), match text.strip_prefix('@') {
+            prop_assert_eq!(data_of_curl(&format!("curl -d {}", quoted(&text))), match text.strip_prefix('@') {
                 Some(file) => Sent::File(file.to_owned()),
                 None => Sent::Text(text.clone()),
             });
