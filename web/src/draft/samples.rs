@@ -130,7 +130,7 @@ impl Draft {
         let all: Vec<_> = self.samples().into_iter().filter(texts).collect();
         if !all.is_empty() && !all.iter().any(is_numbered) {
             self.template.parameter_format = Field::Given(ParameterFormat::Named.into());
-        } else if self.template.is_named() && all.iter().any(is_numbered) {
+        } else if self.template.is_named() && all.iter().all(is_numbered) {
             self.template.parameter_format = Field::Absent;
         }
     }
