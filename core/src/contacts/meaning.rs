@@ -1,3 +1,4 @@
+use crate::text::without_accent;
 use serde::Serialize;
 
 /// What a column of a list was taken for.
@@ -190,22 +191,8 @@ fn place(name: &str) -> Option<String> {
 
 /// A name by its letters and digits, in small letters without accents.
 pub(super) fn plain(name: &str) -> String {
-    name.chars().flat_map(char::to_lowercase).filter_map(unaccented).collect()
-}
-
-fn unaccented(letter: char) -> Option<char> {
-    Some(match letter {
-        'á' | 'à' | 'â' | 'ã' | 'ä' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ó' | 'ò' | 'ô' | 'õ' | 'ö' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' => 'u',
-        'ç' => 'c',
-        'ñ' => 'n',
-        // An accent that stands by itself.
-        '\u{300}'..='\u{36f}' => return None,
-        other => return other.is_alphanumeric().then_some(other),
-    })
+    let small = name.chars().flat_map(char::to_lowercase).map(without_accent);
+    small.filter(|letter| letter.is_alphanumeric()).collect()
 }
 
 #[cfg(test)]

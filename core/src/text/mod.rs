@@ -18,7 +18,7 @@ mod web;
 mod words;
 
 pub use emoji::emojis;
-pub use identifier::to_identifier;
+pub use identifier::{to_identifier, without_accent};
 pub use length::{length, trim_to};
 pub use lexicon::Lexicon;
 pub use marks::{is_mark, marks};

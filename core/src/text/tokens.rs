@@ -189,6 +189,7 @@ fn is_silent(sign: char) -> bool {
     matches!(sign, '\'' | '’' | '\u{300}'..='\u{36F}')
 }
 
+/// Fewer than [`super::without_accent`] knows: the lists of words are written with the others.
 fn without_accent(letter: char) -> char {
     match letter {
         'à'..='å' => 'a',

@@ -4,6 +4,7 @@ use super::read::Entry;
 use crate::ui::Verdict;
 use ventana_core::diagnostic::Severity;
 use ventana_core::json::Json;
+use ventana_core::text::without_accent;
 use ventana_core::{Locale, rules};
 
 /// What a row shows of a template.
@@ -37,9 +38,10 @@ impl Row {
     }
 }
 
-/// Case and the underscores of names do not matter to a search.
+/// Case, accents and the underscores of names do not matter to a search.
 fn folded(text: &str) -> String {
-    text.to_lowercase().replace('_', " ")
+    let plain = |letter| if letter == '_' { ' ' } else { without_accent(letter) };
+    text.chars().flat_map(char::to_lowercase).map(plain).collect()
 }
 
 /// What is searched for. An empty text stands for all.

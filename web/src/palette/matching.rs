@@ -1,4 +1,5 @@
 use std::ops::Range;
+use ventana_core::text::without_accent;
 
 /// How well a name answers what is sought, and which of its bytes do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,17 +94,7 @@ fn runs(taken: &[usize], letters: &[(usize, char)], end: usize) -> Vec<Range<usi
 
 /// A letter without case and accent.
 fn folded(letter: char) -> char {
-    let small = letter.to_lowercase().next().unwrap_or(letter);
-    match small {
-        'á' | 'à' | 'â' | 'ã' | 'ä' | 'å' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ó' | 'ò' | 'ô' | 'õ' | 'ö' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' => 'u',
-        'ñ' => 'n',
-        'ç' => 'c',
-        other => other,
-    }
+    without_accent(letter.to_lowercase().next().unwrap_or(letter))
 }
 
 #[cfg(test)]
