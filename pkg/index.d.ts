@@ -64,6 +64,7 @@ export type {
   Position,
   Preview,
   PreviewButton,
+  PreviewClient,
   PreviewHeader,
   PreviewOffer,
   PreviewOptions,

@@ -1,9 +1,10 @@
-use super::draw::{Scene, sample};
+use super::draw::Scene;
 use super::values::{Values, value_of};
-use super::{Client, PreviewButton, labels, notes};
+use super::{PreviewButton, PreviewClient, labels, notes};
+use crate::json::Json;
 use crate::policy::authentication;
 use crate::policy::limits;
-use crate::template::{Button, ButtonKind, Buttons, OtpType, Vocabulary};
+use crate::template::{Button, ButtonKind, Buttons, OtpType, Vocabulary, sample_at};
 use crate::text::{placeholders, web_scheme};
 
 /// Draws the buttons of a message or card, and notes what is not drawn truly.
@@ -15,7 +16,7 @@ pub(super) fn draw(buttons: &Buttons, values: &Values, scene: &mut Scene<'_>) ->
                 scene.note(&notes::PRODUCTS_AT_SENDING, "");
             }
             Some(ButtonKind::OrderDetails) => scene.note(&notes::ORDER_AT_SENDING, ""),
-            Some(ButtonKind::CopyCode) => scene.hide(&[Client::Web], &notes::COUPON_NOT_ON_WEB),
+            Some(ButtonKind::CopyCode) => scene.hide(&[PreviewClient::Web], &notes::COUPON_NOT_ON_WEB),
             _ => {}
         }
         let kind = match button {
@@ -56,7 +57,8 @@ fn label<'a>(button: &'a Button, scene: &mut Scene<'_>) -> &'a str {
 }
 
 fn target(button: &Button, given: Option<String>, scene: &Scene<'_>) -> Option<String> {
-    let sampled = |example| sample(example, "1").filter(|_| scene.samples);
+    let sampled =
+        |example: Option<&Json>| sample_at(example?, "1").filter(|_| scene.samples).map(str::to_owned);
     match button {
         Button::Url(url) => {
             let example = given.or_else(|| sampled(url.example.given()));

@@ -1,12 +1,11 @@
 use super::values::{Values, value_of};
-use super::{Client, Direction, HeaderKind, Options, Preview, PreviewHeader, PreviewOffer, buttons, notes};
+use super::{
+    Direction, HeaderKind, Options, Preview, PreviewClient, PreviewHeader, PreviewOffer, buttons, notes,
+};
 use crate::json::Json;
 use crate::policy::authentication::{self, Wording};
 use crate::policy::languages;
-use crate::template::{
-    Body, BodyExample, Category, Component, Field, Footer, Header, HeaderExample, HeaderFormat, NamedExample,
-    Template,
-};
+use crate::template::{Body, Category, Component, Footer, Header, HeaderExample, HeaderFormat, Template};
 use crate::text::markup::{parse_plain, parse_with};
 use crate::text::{Block, Inline};
 use crate::{Locale, Text};
@@ -60,12 +59,12 @@ pub(super) struct Scene<'a> {
     pub(super) samples: bool,
     locale: Locale,
     notes: Vec<String>,
-    hidden_on: Vec<Client>,
+    hidden_on: Vec<PreviewClient>,
 }
 
 impl Scene<'_> {
     /// Notes that clients do not show the message.
-    pub(super) fn hide(&mut self, clients: &[Client], why: &Text) {
+    pub(super) fn hide(&mut self, clients: &[PreviewClient], why: &Text) {
         self.note(why, "");
         for client in clients {
             if !self.hidden_on.contains(client) {
@@ -90,7 +89,7 @@ impl Scene<'_> {
             Component::Buttons(given) => {
                 preview.buttons = buttons::draw(given, values, self);
                 if buttons::hide_on_desktop(given) {
-                    self.hide(&[Client::Desktop], &notes::NOT_ON_DESKTOP);
+                    self.hide(&[PreviewClient::Desktop], &notes::NOT_ON_DESKTOP);
                 }
             }
             Component::Carousel(carousel) => {
@@ -108,7 +107,7 @@ impl Scene<'_> {
                 }
             }
             Component::LimitedTimeOffer(offer) => {
-                self.hide(&[Client::Web, Client::Desktop], &notes::OFFER_NOT_ON_DESKTOP);
+                self.hide(&[PreviewClient::Web, PreviewClient::Desktop], &notes::OFFER_NOT_ON_DESKTOP);
                 preview.offer = offer.limited_time_offer.given().map(|offer| PreviewOffer {
                     text: parse_plain(offer.text.text().unwrap_or_default(), &|_| None),
                     code: None,
@@ -188,7 +187,7 @@ impl Scene<'_> {
             _ => {}
         }
         let given = value_of(&values.header, "media");
-        let media = given.or_else(|| sample(sampled?.header_handle.given(), "1"));
+        let media = given.or_else(|| sampled?.handle().map(str::to_owned));
         Some(PreviewHeader { kind, text: None, media })
     }
 }
@@ -205,34 +204,12 @@ pub fn preview_json(document: Json, options: &Options) -> Preview {
 }
 
 fn header_value(example: Option<&HeaderExample>, key: &str, values: &Values) -> Option<String> {
-    value_of(&values.header, key).or_else(|| {
-        let example = example?;
-        named_sample(&example.header_text_named_params, key)
-            .or_else(|| sample(example.header_text.given(), key))
-    })
+    value_of(&values.header, key).or_else(|| example?.text_sample(key).map(str::to_owned))
 }
 
 fn body_value(body: &Body, key: &str, values: &Values, samples: bool) -> Option<String> {
     value_of(&values.body, key).or_else(|| {
-        let example: &BodyExample = body.example.given().filter(|_| samples)?;
-        named_sample(&example.body_text_named_params, key).or_else(|| sample(example.body_text.given(), key))
+        let example = body.example.given().filter(|_| samples)?;
+        example.text_sample(key).map(str::to_owned)
     })
-}
-
-fn named_sample(examples: &Field<Vec<Field<NamedExample>>>, key: &str) -> Option<String> {
-    let of_key = |example: &&NamedExample| example.param_name.text() == Some(key);
-    examples.given()?.iter().filter_map(Field::given).find(of_key)?.example.text().map(str::to_owned)
-}
-
-/// The sample with a number, in any of the shapes that Meta's pages show: wrapped twice, flat, or alone.
-pub(super) fn sample(example: Option<&Json>, key: &str) -> Option<String> {
-    let index = key.parse::<usize>().ok()?.checked_sub(1)?;
-    let row = match example? {
-        Json::Array(elements) => match elements.first() {
-            Some(Json::Array(row)) => row,
-            _ => elements,
-        },
-        alone => return alone.as_str().filter(|_| index == 0).map(str::to_owned),
-    };
-    row.get(index)?.as_str().map(str::to_owned)
 }

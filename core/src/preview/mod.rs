@@ -39,7 +39,7 @@ pub struct Preview {
     /// The clients that ask to open the phone instead of showing it. Cards say it for the whole message.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "ts", tsify(optional))]
-    pub hidden_on: Vec<Client>,
+    pub hidden_on: Vec<PreviewClient>,
     /// What stands above the body.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", tsify(optional))]
@@ -68,7 +68,7 @@ pub struct Preview {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(tsify::Tsify))]
 #[serde(rename_all = "lowercase")]
-pub enum Client {
+pub enum PreviewClient {
     /// WhatsApp Web, in a browser.
     Web,
     /// WhatsApp for desktop.

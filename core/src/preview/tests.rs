@@ -211,14 +211,14 @@ fn the_clients_that_do_not_show_a_message_are_named() {
     let reply = r#"{"type":"QUICK_REPLY","text":"Yes"}"#;
     let buttons = |buttons: &[&str]| [r#"{"type":"BUTTONS","buttons":["#, &buttons.join(","), "]}"].concat();
     assert_eq!(hidden_on(&buttons(&[reply; 3])), []);
-    assert_eq!(hidden_on(&buttons(&[reply; 4])), [Client::Desktop]);
+    assert_eq!(hidden_on(&buttons(&[reply; 4])), [PreviewClient::Desktop]);
     let coupon = r#"{"type":"COPY_CODE","example":"A1"}"#;
-    assert_eq!(hidden_on(&buttons(&[coupon])), [Client::Web]);
-    assert_eq!(hidden_on(&buttons(&[coupon, reply])), [Client::Web, Client::Desktop]);
+    assert_eq!(hidden_on(&buttons(&[coupon])), [PreviewClient::Web]);
+    assert_eq!(hidden_on(&buttons(&[coupon, reply])), [PreviewClient::Web, PreviewClient::Desktop]);
     let offer = r#"{"type":"LIMITED_TIME_OFFER","limited_time_offer":{"text":"Soon"}}"#;
-    assert_eq!(hidden_on(offer), [Client::Web, Client::Desktop]);
+    assert_eq!(hidden_on(offer), [PreviewClient::Web, PreviewClient::Desktop]);
     let cards = [r#"{"type":"CAROUSEL","cards":[{"components":["#, &buttons(&[coupon]), "]}]}"].concat();
-    assert_eq!(hidden_on(&cards), [Client::Web]);
+    assert_eq!(hidden_on(&cards), [PreviewClient::Web]);
 }
 
 #[test]

@@ -18,7 +18,7 @@ pub use component::{
     HeaderFormat, LimitedTimeOffer, Offer, Unmodelled,
 };
 pub use decode::{Decode, Expected, Problem};
-pub use example::{BodyExample, HeaderExample, NamedExample};
+pub use example::{BodyExample, HeaderExample, NamedExample, sample_at};
 pub use place::{Place, every_component};
 pub use record::{Field, Members};
 pub use vocabulary::{Named, Vocabulary};

@@ -1,5 +1,4 @@
 use super::{Draft, Scope};
-use ventana_core::json::Json;
 use ventana_core::template::{
     Component, ComponentKind, Field, Footer, Header, HeaderExample, HeaderFormat, LimitedTimeOffer, Offer,
 };
@@ -175,10 +174,6 @@ impl Draft {
     }
 }
 
-/// The first handle of a sample: Meta's samples give an array, answers a text too.
 fn handle_of(header: &Header) -> Option<&str> {
-    match header.example.given()?.header_handle.given()? {
-        Json::Array(handles) => handles.first()?.as_str(),
-        lone => lone.as_str(),
-    }
+    header.example.given()?.handle()
 }

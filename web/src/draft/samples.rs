@@ -2,7 +2,7 @@ use super::{ButtonSet, Draft, Scope};
 use ventana_core::json::Json;
 use ventana_core::template::{
     BodyExample, Button, Component, ComponentKind, Decode, Field, HeaderExample, NamedExample,
-    ParameterFormat,
+    ParameterFormat, sample_at,
 };
 use ventana_core::text::placeholders;
 
@@ -77,14 +77,10 @@ impl Draft {
         for component in self.components(scope).iter().filter_map(Field::given) {
             match component {
                 Component::Header(header) => add(SamplePlace::Header, header.text.text(), &|key| {
-                    let example = header.example.given()?;
-                    named(example.header_text_named_params.given(), key)
-                        .or_else(|| positional(example.header_text.given(), key))
+                    header.example.given()?.text_sample(key).map(str::to_owned)
                 }),
                 Component::Body(body) => add(SamplePlace::body(scope), body.text.text(), &|key| {
-                    let example = body.example.given()?;
-                    named(example.body_text_named_params.given(), key)
-                        .or_else(|| positional(example.body_text.given(), key))
+                    body.example.given()?.text_sample(key).map(str::to_owned)
                 }),
                 _ => {}
             }
@@ -92,7 +88,7 @@ impl Draft {
         for (element, key) in self.elements(scope).iter().zip(self.keys(ButtonSet::of(scope))) {
             if let Some(Button::Url(button)) = element.given() {
                 add(SamplePlace::button(scope, *key), button.url.text(), &|_| {
-                    positional(button.example.given(), "1")
+                    sample_at(button.example.given()?, "1").map(str::to_owned)
                 });
             }
         }
@@ -193,25 +189,6 @@ fn keys(text: &str) -> Vec<String> {
         }
     }
     keys
-}
-
-fn named(examples: Option<&Vec<Field<NamedExample>>>, key: &str) -> Option<String> {
-    let of_key = |example: &&NamedExample| example.param_name.text() == Some(key);
-    let example = examples?.iter().filter_map(Field::given).find(of_key)?;
-    example.example.text().map(str::to_owned)
-}
-
-/// The sample with a number, in any of the shapes that Meta's pages show.
-fn positional(example: Option<&Json>, key: &str) -> Option<String> {
-    let index = key.parse::<usize>().ok()?.checked_sub(1)?;
-    let row = match example? {
-        Json::Array(elements) => match elements.first() {
-            Some(Json::Array(row)) => row,
-            _ => elements,
-        },
-        lone => return lone.as_str().filter(|_| index == 0).map(str::to_owned),
-    };
-    row.get(index)?.as_str().map(str::to_owned)
 }
 
 fn named_examples(samples: &[Sample]) -> Vec<Field<NamedExample>> {
