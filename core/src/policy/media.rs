@@ -16,8 +16,6 @@ pub struct MediaFacts {
     pub tenths_of_mb: u32,
 }
 
-const MEDIA: &str = "Meta, Media; Template components";
-
 /// The files of headers and cards.
 pub static HEADER_MEDIA: Fact<&[MediaFacts]> = Fact {
     value: &[
@@ -41,18 +39,20 @@ pub static HEADER_MEDIA: Fact<&[MediaFacts]> = Fact {
         },
         MediaFacts { format: HeaderFormat::Gif, kinds: &["video/mp4"], names: "MP4", tenths_of_mb: 35 },
     ],
-    source: MEDIA,
+    source: "Meta, Media; Template components",
     as_of: "2026-05-06",
 };
-
-/// The ratio of width to height that headers are shown at, in hundredths; what is more is cut away.
-pub static HEADER_RATIO: Fact<u32> =
-    Fact { value: 191, source: "as WhatsApp shows headers; Meta publishes none", as_of: "2026-11-22" };
 
 /// What a header of a format takes; `None` where it takes no file.
 #[must_use]
 pub fn of_format(format: HeaderFormat) -> Option<&'static MediaFacts> {
     HEADER_MEDIA.value.iter().find(|facts| facts.format == format)
+}
+
+/// The most bytes that any header takes.
+#[must_use]
+pub fn most_bytes() -> u64 {
+    HEADER_MEDIA.value.iter().map(MediaFacts::bytes).max().unwrap_or(0)
 }
 
 impl MediaFacts {
@@ -82,5 +82,6 @@ mod tests {
         assert_eq!(of(HeaderFormat::Image), Some((5_242_880, "5".to_owned())));
         assert_eq!(of(HeaderFormat::Gif), Some((3_670_016, "3.5".to_owned())));
         assert_eq!(of(HeaderFormat::Text), None);
+        assert_eq!(most_bytes(), 104_857_600);
     }
 }

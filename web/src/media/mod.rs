@@ -45,11 +45,48 @@ impl LocalFiles {
         self.0.with(|files| files.iter().find(|file| file.handle == handle).cloned())
     }
 
-    /// Takes a file in, in the place of one of the same name.
-    pub(crate) fn hold(&self, file: LocalFile) {
-        self.0.update(|files| {
-            files.retain(|held| held.handle != file.handle);
-            files.push(file);
+    /// Takes a file in and says its handle: that of the same file, where it is held already, and one of its own beside
+    /// another file of that name.
+    pub(crate) fn hold(&self, mut file: LocalFile) -> String {
+        let handle = self.0.with_untracked(|held| handle_among(held, &file));
+        file.handle.clone_from(&handle);
+        self.0.update(|held| {
+            for old in held.extract_if(.., |old| old.handle == handle) {
+                read::release(&old.address);
+            }
+            held.push(file);
         });
+        handle
+    }
+}
+
+/// The handle of a file, beside those that are held.
+fn handle_among(held: &[LocalFile], file: &LocalFile) -> String {
+    let is_another = |handle: &str| {
+        held.iter().any(|old| old.handle == handle && (old.size, &old.kind) != (file.size, &file.kind))
+    };
+    let numbered = (2..).map(|number| format!("{LOCAL}{number}-{}", file.name));
+    let mut handles = std::iter::once(file.handle.clone()).chain(numbered);
+    handles.find(|handle| !is_another(handle)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_file_of_the_same_name_gets_a_handle_of_its_own() {
+        let file = |handle: &str, size| LocalFile {
+            handle: handle.to_owned(),
+            name: "a.png".to_owned(),
+            kind: "image/png".to_owned(),
+            size,
+            dimensions: None,
+            address: String::new(),
+        };
+        let held = [file("file:a.png", 10.0), file("file:2-a.png", 20.0)];
+        assert_eq!(handle_among(&held, &file("file:a.png", 10.0)), "file:a.png");
+        assert_eq!(handle_among(&held, &file("file:a.png", 20.0)), "file:2-a.png");
+        assert_eq!(handle_among(&held, &file("file:a.png", 30.0)), "file:3-a.png");
     }
 }

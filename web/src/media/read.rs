@@ -1,29 +1,33 @@
 use super::{LOCAL, LocalFile, LocalFiles};
+use ventana_core::policy::media;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, HtmlImageElement, Url};
 
-/// The largest file that is held, in bytes: the largest document that Meta takes.
-const LARGEST: f64 = 100.0 * 1024.0 * 1024.0;
-
-/// Takes a file in as a sample and says by which handle the template names it. `None` for one that is too large to be
-/// held; nothing of it is read then.
+/// Takes a file in as a sample and says by which handle the template names it. `None` for one that is larger than
+/// anything Meta takes; nothing of it is read then.
 pub(crate) async fn take(files: LocalFiles, file: File) -> Option<String> {
-    if file.size() > LARGEST {
+    #[expect(clippy::cast_precision_loss, reason = "the sizes of files that are taken are exact in an f64")]
+    if file.size() > media::most_bytes() as f64 {
         return None;
     }
     let address = Url::create_object_url_with_blob(&file).ok()?;
     let kind = file.type_();
     let dimensions = if kind.starts_with("image/") { dimensions(&address).await } else { None };
-    let handle = format!("{LOCAL}{}", file.name());
-    files.hold(LocalFile {
-        handle: handle.clone(),
+    let file = LocalFile {
+        handle: format!("{LOCAL}{}", file.name()),
         name: file.name(),
         kind,
         size: file.size(),
         dimensions,
         address,
-    });
-    Some(handle)
+    };
+    Some(files.hold(file))
+}
+
+/// Lets go of a file that the page holds no longer.
+pub(super) fn release(address: &str) {
+    // An address that is none any more is released already.
+    let _ = Url::revoke_object_url(address);
 }
 
 /// Width and height of a picture; `None` when the browser cannot draw it.
