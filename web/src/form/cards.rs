@@ -8,7 +8,7 @@ use crate::i18n::{self, fill, locale, t};
 use crate::media::LocalFiles;
 use crate::platform::dom;
 use crate::preview::media_icon;
-use crate::problems::Problem;
+use crate::problems::gravest;
 use crate::state::{Editor, editor};
 use crate::ui::{Icon, IconButton, Mark, Segmented, TextField, Tick};
 use leptos::prelude::*;
@@ -46,23 +46,23 @@ fn section(editor: Editor) -> AnyView {
         editor.tell(&texts::CARDS_REMOVED, true);
     };
     let most = limits::CARDS.value;
+    let full = Memo::new(move |_| count.get() >= most);
     let add = move |_| {
+        if full.get_untracked() {
+            return;
+        }
         if let Some(index) = editor.change(Draft::add_card) {
             go_to_card(editor, index);
         }
     };
-    let full = Memo::new(move |_| count.get() >= most);
+    let direction = super::direction();
+    let direction = move || direction.get();
     let range =
         move || fill(&texts::FROM_TO, &[("least", limits::LEAST_CARDS.value.into()), ("most", most.into())]);
     let keys = move || thumbs.with(|thumbs| thumbs.iter().map(|thumb| thumb.key).collect::<Vec<_>>());
     let editor_of_card = move || {
         let any = count.get() > 0;
         any.then(|| card_editor(editor, at_hand, count, format, has_body))
-    };
-    let add = move |event| {
-        if !full.get_untracked() {
-            add(event);
-        }
     };
     view! {
         <Section id="section-cards" title=&texts::CARDS>
@@ -71,7 +71,7 @@ fn section(editor: Editor) -> AnyView {
                 <Segmented id="card-format" name=&texts::CARD_SHOWS choices=&FORMATS chosen=Signal::derive(move || format.get()) on_choose=choose_format/>
             </div>
             <Tick name=&texts::CARD_TEXT on=Signal::derive(move || has_body.get()) on_change=move |on| { editor.change(|draft| draft.set_cards_have_body(on)); }/>
-            <div class="card-strip" role="tablist" aria-label=t(&texts::CARDS) on:keydown=move |event| walk(editor, &event, count)>
+            <div class="card-strip" role="tablist" aria-label=t(&texts::CARDS) dir=direction on:keydown=move |event| walk(editor, &event)>
                 <For each=keys key=|key| *key let(key)>
                     {thumb(editor, key, thumbs, at_hand)}
                 </For>
@@ -95,32 +95,20 @@ pub(crate) fn go_to_card(editor: Editor, index: usize) {
     request_animation_frame(move || dom::focus_text(&format!("card-tab-{index}"), None));
 }
 
-/// Arrows walk along the strip; with Alt they take the card along.
-fn walk(editor: Editor, event: &leptos::ev::KeyboardEvent, count: Memo<usize>) {
-    let rtl = editor.draft.with_untracked(Draft::is_right_to_left);
-    let steps = match event.key().as_str() {
-        "ArrowLeft" => {
-            if rtl {
-                1
-            } else {
-                -1
-            }
-        }
-        "ArrowRight" => {
-            if rtl {
-                -1
-            } else {
-                1
-            }
-        }
-        _ => return,
+/// Arrows walk along the strip, and the card that has the focus is the one at hand; with Alt they take it along.
+fn walk(editor: Editor, event: &leptos::ev::KeyboardEvent) {
+    let Some(strip) = event.current_target() else { return };
+    let key = event.key();
+    let moves = match (key.as_str(), editor.draft.with_untracked(Draft::is_right_to_left)) {
+        ("ArrowLeft", false) | ("ArrowRight", true) => -1,
+        ("ArrowRight", false) | ("ArrowLeft", true) => 1,
+        _ => 0,
     };
-    event.prevent_default();
-    let index = editor.card.get_untracked();
-    if event.alt_key() {
-        move_card(editor, index, steps);
-    } else if let Some(next) = index.checked_add_signed(steps).filter(|next| *next < count.get_untracked()) {
-        go_to_card(editor, next);
+    if event.alt_key() && moves != 0 {
+        event.prevent_default();
+        move_card(editor, editor.card.get_untracked(), moves);
+    } else if !event.alt_key() && dom::walk(&strip, ".card-thumb", &key, dom::Axis::Horizontal) {
+        event.prevent_default();
     }
 }
 
@@ -129,14 +117,6 @@ fn move_card(editor: Editor, index: usize, steps: isize) {
         editor.said.set(fill(&i18n::MOVED_TO, &[("place", (place + 1).into())]));
         go_to_card(editor, place);
     }
-}
-
-/// The problems of a card.
-fn problems_of(editor: Editor, index: usize) -> Memo<Vec<Problem>> {
-    editor.problems_under(move |draft| {
-        let carousel = draft.path_of(Scope::Message, ComponentKind::Carousel)?;
-        Some(format!("{carousel}/cards/{index}"))
-    })
 }
 
 fn thumb(editor: Editor, key: u32, thumbs: Memo<Vec<CardThumb>>, at_hand: Memo<usize>) -> AnyView {
@@ -157,9 +137,12 @@ fn thumb(editor: Editor, key: u32, thumbs: Memo<Vec<CardThumb>>, at_hand: Memo<u
             if thumb.words.is_empty() { texts::EMPTY_CARD.get(locale()).to_owned() } else { thumb.words };
         Some(view! { {picture} <span class="card-words"><small>{index.get() + 1}</small>" " {words}</span> })
     };
-    let problems = move || problems_of(editor, index.get());
+    let problems = editor.problems_under(move |draft| {
+        let carousel = draft.path_of(Scope::Message, ComponentKind::Carousel)?;
+        Some(format!("{carousel}/cards/{}", index.get()))
+    });
     let mark = move || {
-        let worst = problems().with(|all| all.iter().max_by_key(|problem| problem.severity()).cloned());
+        let worst = problems.with(|problems| gravest(problems).cloned());
         worst.map(|problem| view! { <Mark severity=problem.severity() number=problem.number/> })
     };
     let is_at_hand = move || at_hand.get() == index.get();
@@ -173,6 +156,7 @@ fn thumb(editor: Editor, key: u32, thumbs: Memo<Vec<CardThumb>>, at_hand: Memo<u
             aria-selected=move || is_at_hand().to_string()
             tabindex=move || if is_at_hand() { "0" } else { "-1" }
             on:click=move |_| editor.card.set(index.get_untracked())
+            on:focus=move |_| editor.card.set(index.get_untracked())
         >
             {face} {mark}
         </button>
@@ -228,8 +212,8 @@ fn card_editor(
                 <span class="grow"></span>
                 <IconButton icon="chevron-left" name=&texts::PREVIOUS_CARD on_press=move || step(-1) disabled=is_first/>
                 <IconButton icon="chevron-right" name=&texts::NEXT_CARD on_press=move || step(1) disabled=is_last/>
-                <IconButton icon="undo" name=&texts::CARD_EARLIER on_press=move || move_card(editor, at_hand.get_untracked(), -1) disabled=is_first class="turns"/>
-                <IconButton icon="redo" name=&texts::CARD_LATER on_press=move || move_card(editor, at_hand.get_untracked(), 1) disabled=is_last class="turns"/>
+                <IconButton icon="earlier" name=&texts::CARD_EARLIER on_press=move || move_card(editor, at_hand.get_untracked(), -1) disabled=is_first class="turns"/>
+                <IconButton icon="later" name=&texts::CARD_LATER on_press=move || move_card(editor, at_hand.get_untracked(), 1) disabled=is_last class="turns"/>
                 <IconButton icon="copy" name=&texts::DUPLICATE_CARD on_press=duplicate disabled=full/>
                 <IconButton icon="trash" name=&texts::DELETE_CARD on_press=remove disabled=few/>
             </div>
