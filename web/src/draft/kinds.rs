@@ -1,11 +1,11 @@
 use super::{ButtonSet, Draft, Scope};
-use ventana_core::json::{Json, Number};
+use ventana_core::json::{Json, Number, parse};
 use ventana_core::template::{
     ButtonKind, Category, Component, ComponentKind, Field, HeaderFormat, Vocabulary,
 };
 
 /// After how many minutes a new code template says that the code expires.
-const MINUTES: i64 = 10;
+const MINUTES: &str = "10";
 
 impl Draft {
     /// Whether Meta words the message: a template for codes without a text of its own.
@@ -32,7 +32,7 @@ impl Draft {
                 body.add_security_recommendation = Field::Given(true);
             }
         });
-        self.set_expiration(Some(MINUTES));
+        self.set_expires(true);
         self.template.parameter_format = Field::Absent;
         self.number();
         self.add_button(ButtonSet::Message, ButtonKind::Otp);
@@ -75,14 +75,25 @@ impl Draft {
         }
     }
 
-    /// `None` takes the footer away.
-    pub(crate) fn set_expiration(&mut self, minutes: Option<i64>) {
-        let Some(minutes) = minutes else {
-            return self.remove_in(Scope::Message, ComponentKind::Footer);
+    /// Says after the usual time that the code expires, or takes the footer away.
+    pub(crate) fn set_expires(&mut self, expires: bool) {
+        if expires {
+            self.set_expiration(MINUTES);
+        } else {
+            self.remove_in(Scope::Message, ComponentKind::Footer);
+        }
+    }
+
+    /// The minutes as they are typed; what is no number is kept, for the rules to say so.
+    pub(crate) fn set_expiration(&mut self, typed: &str) {
+        let typed = typed.trim();
+        let minutes = match parse(typed) {
+            Ok(Json::Number(minutes)) => Field::Given(minutes),
+            _ => Field::Odd(typed.into()),
         };
         self.change_in(Scope::Message, ComponentKind::Footer, &mut |component| {
             if let Component::Footer(footer) = component {
-                footer.code_expiration_minutes = Field::Given(Number::from(minutes));
+                footer.code_expiration_minutes = minutes.clone();
             }
         });
     }

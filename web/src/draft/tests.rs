@@ -136,7 +136,10 @@ fn a_message_that_becomes_a_code_takes_metas_build() {
     assert!(draft.is_worded_by_meta() && draft.is_warned());
     assert_eq!(draft.expiration().as_deref(), Some("10"));
     assert_eq!(draft.report(Locale::En).diagnostics, []);
-    draft.set_expiration(None);
+    draft.set_expiration("soon");
+    assert_eq!(draft.expiration().as_deref(), Some("soon"));
+    assert!(!draft.report(Locale::En).valid);
+    draft.set_expires(false);
     assert_eq!(draft.expiration(), None);
 }
 

@@ -38,16 +38,16 @@ pub(crate) fn CodeFooter() -> impl IntoView {
     let (least, most) = limits::CODE_EXPIRATION_MINUTES.value;
     let hint = move || fill(&texts::MINUTES, &[("least", least.into()), ("most", most.into())]);
     let set = move |event: leptos::ev::Event| {
-        let typed = event_target_value(&event).trim().parse().unwrap_or(0);
-        editor.type_into("expiration", |draft| draft.set_expiration(Some(typed)));
+        let typed = event_target_value(&event);
+        editor.type_into("expiration", |draft| draft.set_expiration(&typed));
     };
     view! {
         <Section id="section-footer" title=&i18n::FOOTER note=&i18n::OPTIONAL>
-            <Tick name=&texts::EXPIRES on=says on_change=move |on| { editor.change(|draft| draft.set_expiration(on.then_some(10))); }/>
+            <Tick name=&texts::EXPIRES on=says on_change=move |on| { editor.change(|draft| draft.set_expires(on)); }/>
             <Show when=move || says.get()>
                 <div class="field short" data-severity=move || gravest(problems)>
                     <label class="name" for="footer">{hint}</label>
-                    <div class="box"><input class="plain" id="footer" type="number" inputmode="numeric" min=least.to_string() max=most.to_string() aria-describedby="footer-note" prop:value=move || minutes.get().unwrap_or_default() on:change=set/></div>
+                    <div class="box"><input class="plain" id="footer" inputmode="numeric" autocomplete="off" aria-describedby="footer-note" prop:value=move || minutes.get().unwrap_or_default() on:input=set/></div>
                     <Note id="footer-note".to_owned() problems hint=None/>
                 </div>
             </Show>

@@ -1,5 +1,5 @@
 use super::Problem;
-use crate::draft::{ButtonSet, Draft, SamplePlace, Scope};
+use crate::draft::{ButtonSet, Draft, HeaderChoice, SamplePlace, Scope};
 use crate::form::sample_id;
 use crate::platform::dom;
 use crate::state::{Editor, Sheet};
@@ -15,7 +15,11 @@ pub(crate) enum Place {
     Name,
     Category,
     Language,
+    /// For how long Meta tries to deliver.
+    Delivery,
     Header,
+    /// The file of the header.
+    HeaderFile,
     Body,
     Footer,
     /// The sample of a variable, or of the first one without.
@@ -54,6 +58,7 @@ impl Place {
             Some("name") => return Self::Name,
             Some("category") => return Self::Category,
             Some("language") => return Self::Language,
+            Some("message_send_ttl_seconds") => return Self::Delivery,
             Some("components") => {}
             _ => return Self::Whole,
         }
@@ -70,9 +75,10 @@ impl Place {
             _ => own,
         };
         match component {
-            Some(Component::Header(_)) if shown(ComponentKind::Header) => {
-                text(Self::Header, SamplePlace::Header)
-            }
+            Some(Component::Header(_)) if shown(ComponentKind::Header) => match draft.header() {
+                HeaderChoice::Media(..) => Self::HeaderFile,
+                _ => text(Self::Header, SamplePlace::Header),
+            },
             Some(Component::Body(_)) if shown(ComponentKind::Body) => text(Self::Body, SamplePlace::Body),
             Some(Component::Footer(_)) if shown(ComponentKind::Footer) => Self::Footer,
             Some(Component::LimitedTimeOffer(_)) => Self::Offer,
@@ -173,6 +179,8 @@ impl Place {
             Self::Name | Self::Whole => "name".into(),
             Self::Category => "category".into(),
             Self::Language => "language".into(),
+            Self::Delivery => "delivery".into(),
+            Self::HeaderFile => "header-file".into(),
             Self::Footer => "footer".into(),
             Self::Sample { of, key: Some(key) } => sample_id(*of, key),
             Self::Header | Self::Sample { of: SamplePlace::Header, key: None } => "header".into(),
@@ -269,6 +277,13 @@ mod tests {
         ] {
             assert_eq!(Place::of(path, &draft), place, "{path}");
         }
+    }
+
+    #[test]
+    fn a_missing_file_leads_to_where_it_is_chosen() {
+        let draft =
+            Draft::from_json(parse(r#"{"components":[{"type":"HEADER","format":"IMAGE"}]}"#).unwrap());
+        assert_eq!(Place::of("/components/0/example", &draft.unwrap()).field_id(), "header-file");
     }
 
     #[test]
