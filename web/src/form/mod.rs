@@ -16,7 +16,7 @@ mod kept;
 mod media;
 mod offer;
 mod samples;
-mod texts;
+pub(crate) mod texts;
 
 pub(crate) use buttons::kind_icon;
 pub(crate) use commands::{COMMANDS, entries};

@@ -1,6 +1,7 @@
 use super::groups::{card_number, fixes};
 use super::source::{answer, page, source_line};
 use super::{Problem, go_to, severity_name, texts};
+use crate::form::texts as form_texts;
 use crate::i18n::{self, fill, locale, t};
 use crate::platform::dom;
 use crate::state::{Editor, Sheet, editor};
@@ -85,7 +86,7 @@ fn detail(editor: Editor, problems: &[Problem]) -> AnyView {
     let places = (problems.len() > 1).then(|| {
         let place = |problem: &Problem| {
             let number = card_number(problem)?;
-            let name = fill(&texts::CARD_N, &[("n", number.into())]);
+            let name = fill(&form_texts::CARD_N, &[("n", number.into())]);
             let problem = problem.clone();
             Some(view! { <button type="button" class="pill" on:click=move |_| go_to(editor, &problem)>{name}</button> })
         };

@@ -1,5 +1,6 @@
-use super::{Place, Problem, texts};
+use super::{Place, Problem};
 use crate::draft::Draft;
+use crate::form::texts as form_texts;
 use crate::i18n;
 use ventana_core::diagnostic::{Fix, Severity};
 use ventana_core::{Locale, Text};
@@ -20,12 +21,12 @@ impl Group {
         }
         Self::Part(match place {
             Place::Whole => &i18n::WHOLE_TEMPLATE,
-            Place::Name | Place::Category | Place::Language => &i18n::CARD,
-            Place::Header => &i18n::HEADER,
+            Place::Name | Place::Category | Place::Language | Place::Delivery => &i18n::CARD,
+            Place::Header | Place::HeaderFile => &i18n::HEADER,
             Place::Body => &i18n::BODY,
             Place::Footer => &i18n::FOOTER,
             Place::Sample { .. } => &i18n::SAMPLES,
-            Place::Offer => &texts::OFFER,
+            Place::Offer => &form_texts::OFFER,
             Place::Button { .. } | Place::Buttons => &i18n::BUTTONS,
             Place::Other => &i18n::OTHER_PARTS,
             Place::Cards
@@ -39,8 +40,8 @@ impl Group {
     pub(crate) fn head(self, locale: Locale) -> String {
         match self {
             Self::Part(text) => text.get(locale).to_owned(),
-            Self::Card(number) => texts::CARD_N.fill(locale, &[("n", number.into())]),
-            Self::Cards => texts::CARDS.get(locale).to_owned(),
+            Self::Card(number) => form_texts::CARD_N.fill(locale, &[("n", number.into())]),
+            Self::Cards => form_texts::CARDS.get(locale).to_owned(),
         }
     }
 }

@@ -1,9 +1,6 @@
 //! The words of the problems room; older ones are still in `i18n`.
 
 crate::i18n::texts! {
-    OFFER { en: "Offer", es: "Oferta", pt: "Oferta" }
-    CARDS { en: "Cards", es: "Tarjetas", pt: "Cartões" }
-    CARD_N { en: "Card <n>", es: "Tarjeta <n>", pt: "Cartão <n>" }
     ON_N_CARDS { en: "on <n> cards", es: "en <n> tarjetas", pt: "em <n> cartões" }
     GO_TO_CHARACTERS { en: "Go to the characters", es: "Ir al sitio exacto", pt: "Ir ao ponto exato" }
     THE_SAMPLE_OF { en: "the sample of <name> is missing", es: "falta la muestra de <name>", pt: "falta o exemplo de <name>" }
