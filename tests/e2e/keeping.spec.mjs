@@ -10,6 +10,22 @@ test("a draft survives the reload", async ({ page }) => {
   await expect(editor.body).toHaveValue("Hello, your order has left our warehouse and is on its way.");
 });
 
+test("all languages of a template survive the reload, and so does a draft of an earlier version", async ({ page }) => {
+  const editor = new Editor(page);
+  await editor.open();
+  const variant = (language, text) => ({ name: "order", language, category: "UTILITY", components: [{ type: "BODY", text }] });
+  const text = JSON.stringify([variant("es", "Tu pedido va en camino."), variant("en", "Your order is on its way.")]);
+  await editor.import(text);
+  await expect(editor.saveSign).toContainText("Saved");
+  await page.reload();
+  await expect(editor.body).toHaveValue("Tu pedido va en camino.");
+  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("ventana.draft")));
+  expect(kept.family.variants.map(({ language }) => language)).toEqual(["es", "en"]);
+  await page.evaluate((template) => localStorage.setItem("ventana.draft", JSON.stringify({ tab: "1", template })), kept.family.variants[1]);
+  await page.reload();
+  await expect(editor.body).toHaveValue("Your order is on its way.");
+});
+
 test("what was typed a moment before leaving is kept too", async ({ page }) => {
   const editor = new Editor(page);
   await editor.open();

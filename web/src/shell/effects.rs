@@ -24,16 +24,21 @@ pub(crate) fn opening_locale() -> Locale {
 /// The draft of the last visit, else a good example.
 pub(crate) fn opening_family(locale: Locale) -> Family {
     let kept = storage::read(DRAFT).and_then(|text| read(&text));
-    Family::new("1", kept.unwrap_or_else(|| starter(locale)))
+    kept.unwrap_or_else(|| Family::new(&clock::token(), starter(locale)))
 }
 
-fn read(text: &str) -> Option<Draft> {
-    Draft::from_json(json::parse(text).ok()?.get("template")?.clone())
+/// What was kept: all languages, or the one template of earlier versions.
+fn read(text: &str) -> Option<Family> {
+    let kept = json::parse(text).ok()?;
+    if let Some(family) = kept.get("family") {
+        return Family::from_json(family);
+    }
+    Some(Family::new(&clock::token(), Draft::from_json(kept.get("template")?.clone())?))
 }
 
 /// The draft as it is kept: with the tab that wrote it, so that another one knows it is not its own.
-fn written(draft: &Draft, tab: &str) -> String {
-    Json::from_iter([("tab", Json::from(tab)), ("template", draft.to_json())]).to_string()
+fn written(family: &Family, tab: &str) -> String {
+    Json::from_iter([("tab", Json::from(tab)), ("family", family.to_json())]).to_string()
 }
 
 fn is_of(text: &str, tab: &str) -> bool {
@@ -55,7 +60,7 @@ pub(crate) fn keep_draft(editor: Editor) {
             if storage::read(DRAFT) != last_write.get_value() {
                 return editor.saved.set(Saved::Elsewhere);
             }
-            let text = editor.draft.with_untracked(|draft| written(draft, &tab));
+            let text = editor.family.with_untracked(|family| written(family, &tab));
             let outcome = storage::write(DRAFT, &text);
             if outcome.is_ok() {
                 last_write.set_value(Some(text));
@@ -105,7 +110,7 @@ pub(crate) fn keep_draft(editor: Editor) {
             editor.saved.set(Saved::Kept);
             editor.choice.set(None);
             match kept.as_deref().and_then(read).filter(|_| take) {
-                Some(draft) => editor.replace(draft, &crate::i18n::IMPORTED),
+                Some(family) => editor.put(family, &crate::i18n::IMPORTED),
                 None => keep(),
             }
         }
