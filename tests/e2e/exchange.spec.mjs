@@ -288,20 +288,21 @@ function pixels(page, png) {
 async function download(page) {
   await editor.showPreview();
   const box = await page.locator(".phone .bubble").first().boundingBox();
+  const device = await page.locator(".phone").evaluate((phone) => parseInt(phone.style.getPropertyValue("--device"), 10));
   await editor.closeSheet();
   const dialog = await passOn(page, "Picture of the preview");
   await expect(dialog.getByRole("img", { name: "Picture of the message" })).toBeVisible();
   const [file] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Download" }).click()]);
   await page.keyboard.press("Escape");
-  return { box, name: file.suggestedFilename(), png: readFileSync(await file.path()) };
+  return { box, device, name: file.suggestedFilename(), png: readFileSync(await file.path()) };
 }
 
 test("the picture is as large as the chat twice over, and has no marks", async ({ page }, { project }) => {
   await editor.footer.fill("A footer that Meta refuses: {{1}}");
-  const { box, name, png } = await download(page);
+  const { box, device, name, png } = await download(page);
   expect(name).toBe("order_on_its_way.en.png");
   const { width, height, colours } = await pixels(page, png);
-  expect(width).toBe(720);
+  expect(width).toBe(2 * device);
   expect(height).toBeGreaterThan(2 * box.height);
   expect(height).toBeLessThan(2 * box.height + 300);
   // The bubble, the wall, the ink of the text, the green of the buttons; and nothing of a mark's red.
@@ -323,9 +324,9 @@ test("the picture of a message from right to left is turned as on the phone", as
       components: [{ type: "BODY", text: "مرحبا *مارتا*، لقد غادر طلبك ورشتنا في فالنسيا Casa Lino اليوم" }],
     }),
   );
-  const { png } = await download(page);
+  const { device, png } = await download(page);
   const { width, colours } = await pixels(page, png);
-  expect(width).toBe(720);
+  expect(width).toBe(2 * device);
   expect(colours["111b21"]).toBeGreaterThan(500);
 });
 

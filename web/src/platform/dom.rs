@@ -85,7 +85,7 @@ pub(crate) fn active() -> Option<Element> {
 }
 
 /// What the focus can be moved to.
-pub(crate) const FOCUSABLE: &str = "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex='0']";
+pub(crate) const FOCUSABLE: &str = "a[href], button:not(:disabled), input:not(:disabled, [type=radio]:not(:checked)), select:not(:disabled), textarea:not(:disabled), summary, [tabindex='0']";
 
 /// Gives the focus back, when it is nowhere or still in what was left.
 pub(crate) fn focus_back(to: Option<&Element>, left: &str) {
@@ -99,6 +99,15 @@ pub(crate) fn focus_back(to: Option<&Element>, left: &str) {
 pub(crate) fn focus_first(of: &Element) {
     if let Some(first) = all(of, FOCUSABLE).iter().find(|element| is_drawn(element)) {
         focus(first);
+    }
+}
+
+/// Moves the focus to the first thing of a dialog that has just been opened, unless it asked for another one: browsers
+/// may choose what no key can act on.
+pub(crate) fn settle_in(dialog: &HtmlDialogElement) {
+    let is_settled = active().is_some_and(|active| matches(&active, FOCUSABLE));
+    if !is_settled {
+        focus_first(dialog);
     }
 }
 

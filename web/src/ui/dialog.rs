@@ -1,3 +1,4 @@
+use crate::platform::dom;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -32,6 +33,7 @@ fn Opened(
         {
             // It is in the page and closed, so it can be opened.
             let _ = dialog.show_modal();
+            dom::settle_in(&dialog);
         }
     });
     view! {
