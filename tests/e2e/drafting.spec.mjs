@@ -1,6 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { Editor } from "./editor.mjs";
 
+/** A picture of one pixel. */
+const pixel = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
+
 let editor;
 
 test.beforeEach(async ({ page }) => {
@@ -94,6 +97,61 @@ test("buttons are added, changed, moved and taken away, and the way back is one 
   await expect(rows).toHaveCount(2);
   await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
   await expect(rows).toHaveCount(3);
+});
+
+test("an emoji is chosen from a grid and put at the caret", async ({ page }) => {
+  await editor.body.fill("Thank you");
+  await page.getByRole("button", { name: "Emoji" }).click();
+  const emoji = page.getByRole("menuitem", { name: "🎉" });
+  await expect(emoji).toBeInViewport({ ratio: 1 });
+  await emoji.click();
+  await expect(editor.body).toHaveValue("Thank you🎉");
+});
+
+test("a template that takes the place of another shows its own buttons", async ({ page }) => {
+  const code = { type: "OTP", otp_type: "COPY_CODE" };
+  await editor.import(JSON.stringify({ name: "code", language: "en", category: "AUTHENTICATION", components: [{ type: "BUTTONS", buttons: [code] }] }));
+  const row = page.locator(".rows:not(.kept) > .row");
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText("One-time code");
+  await row.locator(".row-main").click();
+  await expect(page.getByRole("radio", { name: "One tap" })).toBeVisible();
+});
+
+test("every part of a carousel is made by form", async ({ page }) => {
+  for (let left = 2; left > 0; left -= 1) await page.getByRole("button", { name: "Delete", exact: true }).first().click();
+  await page.getByRole("button", { name: "Cards to scroll" }).click();
+  const cards = page.getByRole("tab", { name: /No text yet|Linen/ });
+  await expect(cards).toHaveCount(2);
+  await expect(page.getByRole("radio", { name: "Utility" })).toBeDisabled();
+  await page.getByLabel("Text of the card").fill("Linen covers, washed and soft.");
+  await page.getByRole("button", { name: "Duplicate the card" }).click();
+  await expect(cards).toHaveCount(3);
+  await expect(cards.nth(1)).toBeFocused();
+  await page.keyboard.press("Alt+ArrowRight");
+  await expect(cards.nth(2)).toBeFocused();
+  await expect(cards.nth(2)).toHaveAttribute("aria-selected", "true");
+  await expect(cards.nth(2)).toContainText("Linen");
+  await page.keyboard.press("Home");
+  await expect(cards.first()).toBeFocused();
+  await page.locator("#card-0-file").setInputFiles({ name: "covers.png", mimeType: "image/png", buffer: pixel });
+  await expect(page.locator(".card-editor .media")).toContainText("covers.png");
+  await expect(page.locator(".card-editor .media")).toContainText("1 × 1");
+  await page.getByRole("button", { name: "Undo", exact: true }).first().click();
+  await expect(page.locator(".card-editor .media")).toHaveCount(0);
+});
+
+test("a message becomes a code with Meta's words, and one step leads back", async ({ page }) => {
+  const before = await editor.body.inputValue();
+  await page.getByRole("radio", { name: "Code", exact: true }).click();
+  await expect(page.locator("#body")).toContainText("is your verification code");
+  await expect(editor.verdict).toHaveText("Ready to submit.");
+  await page.getByLabel("Minutes, from 1 to 90").fill("soon");
+  await expect(editor.verdict).not.toHaveText("Ready to submit.");
+  await expect(page.getByLabel("Minutes, from 1 to 90")).toHaveValue("soon");
+  await page.getByRole("button", { name: "Undo", exact: true }).first().click();
+  await page.getByRole("button", { name: "Undo", exact: true }).first().click();
+  await expect(editor.body).toHaveValue(before);
 });
 
 test("the header is a text or nothing, and the way back keeps it", async ({ page }) => {

@@ -65,7 +65,7 @@ pub(super) fn button_list(set: ButtonSet) -> AnyView {
     view! {
         <Show when=move || rows.with(|rows| !rows.is_empty())>
             <ul class="rows">
-                <For each=move || rows.get() key=|row| row.key let(row)>
+                <For each=move || rows.get() key=|row| (row.key, row.type_name.clone()) let(row)>
                     <Row set key=row.key rows/>
                 </For>
             </ul>

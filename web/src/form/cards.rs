@@ -210,8 +210,8 @@ fn card_editor(
                 <b>{move || fill(&texts::CARD_N, &[("n", (at_hand.get() + 1).into())])}</b>
                 <small>{move || fill(&texts::OF_N, &[("n", count.get().into())])}</small>
                 <span class="grow"></span>
-                <IconButton icon="chevron-left" name=&texts::PREVIOUS_CARD on_press=move || step(-1) disabled=is_first/>
-                <IconButton icon="chevron-right" name=&texts::NEXT_CARD on_press=move || step(1) disabled=is_last/>
+                <IconButton icon="chevron-left" name=&texts::PREVIOUS_CARD on_press=move || step(-1) disabled=is_first class="step turns"/>
+                <IconButton icon="chevron-right" name=&texts::NEXT_CARD on_press=move || step(1) disabled=is_last class="step turns"/>
                 <IconButton icon="earlier" name=&texts::CARD_EARLIER on_press=move || move_card(editor, at_hand.get_untracked(), -1) disabled=is_first class="turns"/>
                 <IconButton icon="later" name=&texts::CARD_LATER on_press=move || move_card(editor, at_hand.get_untracked(), 1) disabled=is_last class="turns"/>
                 <IconButton icon="copy" name=&texts::DUPLICATE_CARD on_press=duplicate disabled=full/>

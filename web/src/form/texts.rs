@@ -34,9 +34,9 @@ texts! {
         pt: "Um pedido aceita texto, imagem ou documento",
     }
     PRODUCT_NEEDS_BUTTON {
-        en: "A product takes no other button beside “View”",
-        es: "Un producto no admite más botón que «Ver»",
-        pt: "Um produto não aceita outro botão além de “Ver”",
+        en: "A product as header takes no other button than “View”",
+        es: "Un producto como encabezado no admite más botón que «Ver»",
+        pt: "Um produto como cabeçalho não aceita outro botão além de “Ver”",
     }
     PRODUCT_NEEDS_HEADER {
         en: "Only on cards that show a product",
