@@ -9,6 +9,7 @@ pub mod errors;
 pub mod events;
 pub mod graph;
 pub mod interactive;
+pub mod kinds;
 pub mod languages;
 pub mod limits;
 pub mod links;

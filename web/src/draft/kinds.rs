@@ -41,10 +41,10 @@ impl Draft {
     /// Puts a product above the body, with the button that shows it.
     pub(crate) fn show_product(&mut self) {
         self.set_header_format(Scope::Message, HeaderFormat::Product);
-        if self.buttons(ButtonSet::Message).is_empty() {
+        if !self.has_button(ButtonKind::Spm) {
             self.add_button(ButtonSet::Message, ButtonKind::Spm);
-            self.template.category = Field::Given(Category::Marketing.into());
         }
+        self.template.category = Field::Given(Category::Marketing.into());
     }
 
     /// Whether Meta's warning not to share the code is added.

@@ -8,7 +8,7 @@ use crate::state::{Editor, editor};
 use crate::ui::{Counter, Icon, IconButton, Menu, MenuItem};
 use leptos::prelude::*;
 use ventana_core::Text;
-use ventana_core::policy::limits;
+use ventana_core::policy::{kinds, limits};
 use ventana_core::template::{ButtonKind, Category, ComponentKind, HeaderFormat};
 
 /// The kinds that the form can add to a message, in the order of the menu.
@@ -76,7 +76,7 @@ pub(super) fn button_list(set: ButtonSet) -> AnyView {
 }
 
 fn adder(editor: Editor, set: ButtonSet) -> AnyView {
-    let kinds: &'static [ButtonKind] = if set == ButtonSet::Message { &KINDS } else { &CARD_KINDS };
+    let offered: &'static [ButtonKind] = if set == ButtonSet::Message { &KINDS } else { &CARD_KINDS };
     let item = move |kind: &ButtonKind| {
         let kind = *kind;
         let why_not = Signal::derive(move || {
@@ -94,7 +94,7 @@ fn adder(editor: Editor, set: ButtonSet) -> AnyView {
             side="top"
             label=move || view! { <Icon name="plus" class="s18"/> {t(&i18n::ADD_BUTTON)} }
         >
-            {kinds.iter().map(item).collect_view()}
+            {offered.iter().map(item).collect_view()}
         </Menu>
     }
     .into_any()
@@ -139,26 +139,19 @@ pub(crate) fn why_not(draft: &Draft, set: ButtonSet, kind: ButtonKind) -> Option
     if rows.len() >= limits::BUTTONS.value {
         return Some(&i18n::TEN_BUTTONS);
     }
-    if ALONE.iter().any(|alone| has(*alone)) {
+    if kinds::ALONE.value.iter().any(|alone| has(*alone)) {
         return Some(&texts::ANOTHER_ALONE);
     }
-    if ALONE.contains(&kind) && !rows.is_empty() {
+    if kinds::ALONE.value.contains(&kind) && !rows.is_empty() {
         return Some(&texts::STANDS_ALONE);
     }
     let most = limits::BUTTONS_OF_A_TYPE.value.iter().find(|(of, _)| *of == kind).map(|(_, most)| *most);
     if most.is_some_and(|most| rows.iter().filter(|row| row.kind == Some(kind)).count() >= most) {
         return Some(&i18n::NO_MORE_OF_IT);
     }
-    (MARKETING.contains(&kind) && draft.category() != Some(Category::Marketing))
+    (kinds::MARKETING_BUTTONS.value.contains(&kind) && draft.category() != Some(Category::Marketing))
         .then_some(&texts::ONLY_MARKETING)
 }
-
-/// The kinds that take no other button beside them.
-const ALONE: [ButtonKind; 4] = [ButtonKind::Otp, ButtonKind::Catalog, ButtonKind::Mpm, ButtonKind::Spm];
-
-/// The kinds of marketing alone.
-const MARKETING: [ButtonKind; 4] =
-    [ButtonKind::CopyCode, ButtonKind::Catalog, ButtonKind::Mpm, ButtonKind::Spm];
 
 #[component]
 fn Row(set: ButtonSet, key: u32, rows: Memo<Vec<ButtonRow>>) -> impl IntoView {

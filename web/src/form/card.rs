@@ -6,7 +6,7 @@ use crate::ui::text_field::{Note, gravest};
 use crate::ui::{Icon, Limit, Segmented, TextField};
 use leptos::prelude::*;
 use ventana_core::Text;
-use ventana_core::policy::{languages, limits};
+use ventana_core::policy::{kinds, languages, limits};
 use ventana_core::template::{ButtonKind, Category, ComponentKind};
 
 static CATEGORIES: [(Category, &Text); 3] = [
@@ -26,8 +26,8 @@ fn only_marketing(draft: &Draft) -> Option<&'static Text> {
     if draft.has(ComponentKind::LimitedTimeOffer) {
         return Some(&texts::MARKETING_OFFER);
     }
-    let kinds = [ButtonKind::CopyCode, ButtonKind::Catalog, ButtonKind::Mpm, ButtonKind::Spm];
-    kinds.into_iter().any(|kind| draft.has_button(kind)).then_some(&texts::MARKETING_BUTTON)
+    let is_there = |kind: &ButtonKind| draft.has_button(*kind);
+    kinds::MARKETING_BUTTONS.value.iter().any(is_there).then_some(&texts::MARKETING_BUTTON)
 }
 
 /// Changes the category; a message that becomes a code is said to have changed its build.

@@ -5,7 +5,7 @@ use super::samples::Samples;
 use super::{Section, texts};
 use crate::draft::{ButtonSet, CardThumb, Draft, Scope};
 use crate::i18n::{self, fill, locale, t};
-use crate::media::LocalFiles;
+use crate::media::{LocalFile, LocalFiles};
 use crate::platform::dom;
 use crate::preview::media_icon;
 use crate::problems::gravest;
@@ -126,7 +126,7 @@ fn thumb(editor: Editor, key: u32, thumbs: Memo<Vec<CardThumb>>, at_hand: Memo<u
     });
     let face = move || {
         let thumb = thumbs.with(|thumbs| thumbs.iter().find(|thumb| thumb.key == key).cloned())?;
-        let file = local.find(&thumb.handle).filter(|file| file.kind.starts_with("image/"));
+        let file = local.find(&thumb.handle).filter(LocalFile::is_image);
         let icon = media_icon(thumb.format.map_or("", Vocabulary::name));
         let is_empty = thumb.handle.is_empty() && thumb.format != Some(HeaderFormat::Product);
         let picture = match file {

@@ -1,12 +1,12 @@
 use super::media::MediaField;
 use super::{Locked, Section, direction, texts};
-use crate::draft::{ButtonSet, Draft, HeaderChoice, Scope};
+use crate::draft::{Draft, HeaderChoice, Scope};
 use crate::i18n::{self, t};
 use crate::state::editor;
 use crate::ui::{Icon, Limit, Segmented, TextField};
 use leptos::prelude::*;
 use ventana_core::Text;
-use ventana_core::policy::limits;
+use ventana_core::policy::{kinds, limits};
 use ventana_core::template::{ButtonKind, ComponentKind, HeaderFormat};
 
 /// What can stand above the body, in the order of the form.
@@ -34,26 +34,34 @@ fn why_none(draft: &Draft) -> Option<&'static Text> {
 
 /// The formats that go with the rest of the message, and why no other does.
 fn allowed(draft: &Draft) -> Option<(&'static [HeaderFormat], &'static Text)> {
-    use HeaderFormat::{Document, Image, Product, Text, Video};
     let has = |kind| draft.has_button(kind);
     Some(if has(ButtonKind::Spm) {
-        (&[Product], &texts::HEADER_OF_PRODUCT)
+        (kinds::PRODUCT_HEADERS.value, &texts::HEADER_OF_PRODUCT)
     } else if draft.has(ComponentKind::LimitedTimeOffer) {
-        (&[Image, Video], &texts::HEADER_OF_OFFER)
+        (kinds::OFFER_HEADERS.value, &texts::HEADER_OF_OFFER)
     } else if has(ButtonKind::Mpm) {
-        (&[Text], &texts::HEADER_OF_ITEMS)
+        (kinds::ITEMS_HEADERS.value, &texts::HEADER_OF_ITEMS)
     } else if has(ButtonKind::OrderDetails) {
-        (&[Text, Image, Document], &texts::HEADER_OF_ORDER)
+        (kinds::ORDER_HEADERS.value, &texts::HEADER_OF_ORDER)
     } else {
         return None;
     })
+}
+
+/// Why the button that shows a product cannot join the others.
+fn why_no_product(draft: &Draft) -> Option<&'static Text> {
+    if draft.header_format(Scope::Message) == Some(HeaderFormat::Product) {
+        return None;
+    }
+    let stands_alone = kinds::ALONE.value.iter().any(|alone| draft.has_button(*alone));
+    stands_alone.then_some(&texts::ANOTHER_ALONE)
 }
 
 fn locked(draft: &Draft) -> Vec<Option<HeaderFormat>> {
     let own = draft.header_format(Scope::Message);
     let of_choice = |format: &HeaderFormat| match allowed(draft) {
         Some((allowed, _)) => !allowed.contains(format),
-        None => *format == HeaderFormat::Product && !draft.buttons(ButtonSet::Message).is_empty(),
+        None => *format == HeaderFormat::Product && why_no_product(draft).is_some(),
     };
     let formats = CHOICES.iter().filter_map(|(format, _)| *format);
     formats.filter(|format| Some(*format) != own && of_choice(format)).map(Some).collect()
@@ -68,8 +76,7 @@ pub(crate) fn Header() -> impl IntoView {
     let absent = Memo::new(move |_| draft.with(why_none));
     let why_locked = move || {
         let of_kind = draft.with(allowed).map(|(_, why)| why);
-        let product = draft.with(locked).contains(&Some(HeaderFormat::Product));
-        of_kind.or(product.then_some(&texts::PRODUCT_NEEDS_BUTTON))
+        of_kind.or_else(|| draft.with(why_no_product))
     };
     let chosen = Signal::derive(move || match choice.get() {
         HeaderChoice::Nothing => Some(None),

@@ -1,7 +1,7 @@
 use super::texts;
 use crate::draft::{Draft, Scope};
 use crate::i18n::{fill, locale, t};
-use crate::media::{self, LOCAL, LocalFiles};
+use crate::media::{self, LOCAL, LocalFile, LocalFiles};
 use crate::platform::files;
 use crate::preview::{media_icon, media_name};
 use crate::state::editor;
@@ -55,7 +55,7 @@ pub(crate) fn MediaField(
         let found = found.into_iter().map(|(severity, words)| {
             view! { <p class="note"><Mark severity small=true/> <span>{words}</span></p> }
         });
-        let thumb = match file.filter(|file| file.kind.starts_with("image/")) {
+        let thumb = match file.filter(LocalFile::is_image) {
             Some(file) => view! { <img class="thumb" src=file.address alt=""/> }.into_any(),
             None => view! { <span class="thumb"><Icon name=media_icon(format.name())/></span> }.into_any(),
         };

@@ -33,11 +33,6 @@ texts! {
         es: "Un pedido admite texto, imagen o documento",
         pt: "Um pedido aceita texto, imagem ou documento",
     }
-    PRODUCT_NEEDS_BUTTON {
-        en: "A product as header takes no other button than “View”",
-        es: "Un producto como encabezado no admite más botón que «Ver»",
-        pt: "Um produto como cabeçalho não aceita outro botão além de “Ver”",
-    }
     PRODUCT_NEEDS_HEADER {
         en: "Only on cards that show a product",
         es: "Solo en tarjetas que muestran un producto",

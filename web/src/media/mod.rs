@@ -31,6 +31,17 @@ pub(crate) struct LocalFile {
     pub(crate) address: String,
 }
 
+impl LocalFile {
+    /// Whether the page can show it as a picture.
+    pub(crate) fn is_image(&self) -> bool {
+        is_image(&self.kind)
+    }
+}
+
+fn is_image(kind: &str) -> bool {
+    kind.starts_with("image/")
+}
+
 /// The files that the page holds.
 #[derive(Clone, Copy)]
 pub(crate) struct LocalFiles(RwSignal<Vec<LocalFile>>);

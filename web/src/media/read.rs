@@ -1,4 +1,4 @@
-use super::{LOCAL, LocalFile, LocalFiles};
+use super::{LOCAL, LocalFile, LocalFiles, is_image};
 use ventana_core::policy::media;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, HtmlImageElement, Url};
@@ -12,7 +12,7 @@ pub(crate) async fn take(files: LocalFiles, file: File) -> Option<String> {
     }
     let address = Url::create_object_url_with_blob(&file).ok()?;
     let kind = file.type_();
-    let dimensions = if kind.starts_with("image/") { dimensions(&address).await } else { None };
+    let dimensions = if is_image(&kind) { dimensions(&address).await } else { None };
     let file = LocalFile {
         handle: format!("{LOCAL}{}", file.name()),
         name: file.name(),

@@ -1,6 +1,7 @@
 use crate::json::Json;
+use crate::policy::kinds;
 use crate::rules::prelude::*;
-use crate::template::{ButtonKind, Component, Vocabulary as _};
+use crate::template::{Component, Vocabulary as _};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "button-stands-alone",
@@ -51,8 +52,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     for (place, component) in &subject.components {
         let Component::Buttons(buttons) = component else { continue };
-        let kinds = || buttons.buttons().filter_map(|(index, button)| Some((index, button.kind()?)));
-        let Some((alone, kind)) = kinds().find(|(_, kind)| is_alone(*kind)) else { continue };
+        let present = || buttons.buttons().filter_map(|(index, button)| Some((index, button.kind()?)));
+        let Some((alone, kind)) = present().find(|(_, kind)| kinds::ALONE.value.contains(kind)) else {
+            continue;
+        };
         let count = buttons.buttons.given().map_or(0, Vec::len);
         let Some(other) = (0..count).find(|index| *index != alone) else { continue };
         let remove = |index| Edit { path: place.pointer_to_button(index, ""), span: None, value: Json::Null };
@@ -61,8 +64,4 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
         let path = place.pointer_to_button(other, "");
         found.add(Finding::at(path).with(&args).try_fix(0, edits));
     }
-}
-
-fn is_alone(kind: ButtonKind) -> bool {
-    matches!(kind, ButtonKind::Otp | ButtonKind::Catalog | ButtonKind::Mpm)
 }

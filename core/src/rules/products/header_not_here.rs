@@ -1,3 +1,4 @@
+use crate::policy::kinds;
 use crate::rules::prelude::*;
 use crate::template::{
     ButtonKind, Component, ComponentKind, DisplayFormat, Header, HeaderFormat, Place, Vocabulary as _,
@@ -98,15 +99,15 @@ fn allowed(
             || has(ButtonKind::OrderDetails)
     };
     Some(if has(ButtonKind::Spm) {
-        (ButtonKind::Spm.name(), &[Product])
+        (ButtonKind::Spm.name(), kinds::PRODUCT_HEADERS.value)
     } else if place.card.is_some() {
-        (ComponentKind::Carousel.name(), &[Image, Video, Product])
+        (ComponentKind::Carousel.name(), kinds::CARD_HEADERS.value)
     } else if subject.has(ComponentKind::LimitedTimeOffer) {
-        (ComponentKind::LimitedTimeOffer.name(), &[Image, Video])
+        (ComponentKind::LimitedTimeOffer.name(), kinds::OFFER_HEADERS.value)
     } else if has(ButtonKind::Mpm) {
-        (ButtonKind::Mpm.name(), &[Text])
+        (ButtonKind::Mpm.name(), kinds::ITEMS_HEADERS.value)
     } else if is_order() {
-        (ButtonKind::OrderDetails.name(), &[Text, Image, Document])
+        (ButtonKind::OrderDetails.name(), kinds::ORDER_HEADERS.value)
     } else if format == Product {
         ("", &[Text, Image, Video, Document, Location, Gif])
     } else {

@@ -1,5 +1,6 @@
+use crate::policy::kinds;
 use crate::rules::prelude::*;
-use crate::template::{ButtonKind, Category, Component, ComponentKind, Vocabulary as _};
+use crate::template::{Category, Component, ComponentKind, Vocabulary as _};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "kind-needs-marketing",
@@ -73,13 +74,9 @@ pub(in crate::rules) fn kind_of_marketing(subject: &Subject<'_>) -> Option<(&'st
         Component::LimitedTimeOffer(_) => Some((ComponentKind::LimitedTimeOffer.name(), place.pointer())),
         Component::Buttons(buttons) => {
             let mut buttons = buttons.buttons().filter_map(|(index, button)| Some((index, button.kind()?)));
-            let (index, kind) = buttons.find(|(_, kind)| is_marketing(*kind))?;
+            let (index, kind) = buttons.find(|(_, kind)| kinds::MARKETING_BUTTONS.value.contains(kind))?;
             Some((kind.name(), place.pointer_to_button(index, "")))
         }
         _ => None,
     })
-}
-
-fn is_marketing(kind: ButtonKind) -> bool {
-    matches!(kind, ButtonKind::CopyCode | ButtonKind::Catalog | ButtonKind::Mpm | ButtonKind::Spm)
 }
