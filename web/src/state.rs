@@ -1,5 +1,5 @@
 //! What the whole editor shares: the draft and what follows from it. Everything here is derived from the draft, never
-//! kept beside it; the only effects are in `shell::effects`.
+//! kept beside it.
 
 use crate::draft::{Draft, Family, History};
 use crate::i18n::Language;
