@@ -3,6 +3,7 @@
 use crate::exchange::{Brought, DropZone, ExportDialog, ImportDialog, Outgoing, open_links};
 use crate::form::Form;
 use crate::i18n::{self, Language, t};
+use crate::languages::Picker;
 use crate::media::LocalFiles;
 use crate::palette::{Desk, HelpSheet, Palette, SkipLinks, listen_to_keys};
 use crate::platform::focus::keep_focus;
@@ -31,6 +32,7 @@ pub(crate) fn App(sprite: String) -> impl IntoView {
     provide_context(Brought::new());
     provide_context(Outgoing::new());
     provide_context(Settings::new());
+    provide_context(crate::languages::Desk::new());
     reflect_language(language);
     keep_draft(editor);
     provide_context(Desk::new());
@@ -57,6 +59,7 @@ pub(crate) fn App(sprite: String) -> impl IntoView {
         <VerdictBar/>
         <Toaster/>
         <ImportDialog/>
+        <Picker/>
         <ExportDialog/>
         <DropZone/>
         <ProblemHint/>

@@ -12,6 +12,7 @@ mod draft;
 mod exchange;
 mod form;
 mod i18n;
+mod languages;
 mod media;
 mod palette;
 mod platform;

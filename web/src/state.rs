@@ -3,11 +3,12 @@
 
 use crate::draft::{Draft, Family, History};
 use crate::i18n::Language;
+use crate::languages::Judged;
 use crate::platform::clock;
 use crate::problems::{Pointing, Problem, numbered, texts as problem_texts};
 use leptos::prelude::*;
 use ventana_core::diagnostic::{Fix, Severity};
-use ventana_core::{Locale, Text};
+use ventana_core::{Arg, Locale, Text};
 
 /// Which sheet covers a narrow screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +62,9 @@ pub(crate) struct Editor {
     history: RwSignal<History>,
     /// One step back, for toasts: it outlives the view that asks for one, which may go with what it did.
     step_back: Callback<()>,
-    /// The problems of the draft, numbered in document order.
+    /// What is said of every language, alone and compared with the main one.
+    pub(crate) judged: Memo<Judged>,
+    /// The problems of the language that is shown: its own in document order, then what it differs in from the main one.
     pub(crate) problems: Memo<Vec<Problem>>,
     /// What of the problems is pointed at.
     pub(crate) pointing: &'static Pointing,
@@ -86,9 +89,20 @@ impl Editor {
     pub(crate) fn new(family: Family, language: Language) -> Self {
         let family = RwSignal::new(family);
         let draft = Shown(family);
+        let judged =
+            Memo::new(move |before| family.with(|family| Judged::of(family, language.0.get(), before)));
         let problems = Memo::new(move |before: Option<&Vec<Problem>>| {
             let before = before.map(Vec::as_slice).unwrap_or_default();
-            draft.with(|draft| numbered(draft.report(language.0.get()).diagnostics, &draft.to_json(), before))
+            judged.with(|judged| {
+                let Some(document) = judged.document(judged.shown()) else { return Vec::new() };
+                let mut problems = numbered(judged.of_shown(), document, before);
+                let differences = judged.differences(judged.shown());
+                let own = problems.len() - differences.len();
+                for (problem, difference) in problems.iter_mut().skip(own).zip(differences) {
+                    problem.heading = Some(difference.title());
+                }
+                problems
+            })
         });
         let card = RwSignal::new(0);
         let mut editor = Self {
@@ -96,6 +110,7 @@ impl Editor {
             draft,
             history: RwSignal::new(History::default()),
             step_back: Callback::new(|()| {}),
+            judged,
             problems,
             pointing: Pointing::new(draft, problems, card),
             card,
@@ -120,12 +135,12 @@ impl Editor {
     /// A change that flows together with others of the same field, as typing does.
     pub(crate) fn type_into(&self, field: &str, change: impl FnOnce(&mut Draft)) {
         self.note(Some(field));
-        self.family.update(|family| change(family.shown_mut()));
+        self.family.update(|family| family.change_shown(change));
     }
 
     /// A change that is one step of its own.
     pub(crate) fn change<T>(&self, change: impl FnOnce(&mut Draft) -> T) -> Option<T> {
-        self.change_family(|family| change(family.shown_mut()))
+        self.change_family(|family| family.change_shown(change))
     }
 
     /// A change of several languages, or of which there are: one step.
@@ -181,8 +196,21 @@ impl Editor {
         self.apply_all(std::slice::from_ref(fix));
     }
 
-    /// Applies fixes that do not meet, as one step.
+    /// Shows another language. It is no step that can be undone, but ends the one before.
+    pub(crate) fn show_language(&self, index: usize) {
+        self.end_step();
+        self.open_button.set(None);
+        self.family.update(|family| family.show(index));
+    }
+
+    /// Applies fixes that do not meet, as one step. They speak of the language that is shown, or of several of them.
     pub(crate) fn apply_all(&self, fixes: &[Fix]) {
+        if fixes.iter().any(Family::is_spoken_of) {
+            if let Some(family) = self.family.with_untracked(|family| family.fixed(fixes)) {
+                self.put(family, &crate::i18n::FIXED);
+            }
+            return;
+        }
         if let Ok(draft) = self.draft.with_untracked(|draft| draft.fixed(fixes)) {
             self.replace(draft, &crate::i18n::FIXED);
         }
@@ -208,6 +236,11 @@ impl Editor {
     pub(crate) fn tell(&self, what: &'static Text, undo: bool) {
         let what = what.get(self.language.0.get_untracked()).to_owned();
         self.say(what, undo.then_some(self.step_back));
+    }
+
+    /// Says what has happened and to what, and offers to take the last step back.
+    pub(crate) fn tell_that(&self, what: &'static Text, args: &[(&str, Arg<'_>)]) {
+        self.say(what.fill(self.language.0.get_untracked(), args), Some(self.step_back));
     }
 
     /// Says what has happened, with a way back of its own, which must not end with the view that offers it.

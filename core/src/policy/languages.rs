@@ -25,6 +25,26 @@ impl Language {
         self.name.0.get(locale)
     }
 
+    /// What its speakers call it, in its own script and without the region, such as "العربية".
+    ///
+    /// # Examples
+    /// ```
+    /// use ventana_core::policy::languages::language;
+    /// assert_eq!(language("pt_BR").map(|language| language.own_name()), Some("Português"));
+    /// ```
+    #[must_use]
+    pub fn own_name(&self) -> &'static str {
+        let names = OWN_NAMES.value;
+        let index = names.binary_search_by(|(subtag, _)| subtag.cmp(&self.subtag())).ok();
+        index.and_then(|index| names.get(index)).map_or(self.code, |(_, name)| name)
+    }
+
+    /// The country or region it is meant for, where the code names one that people tell apart.
+    #[must_use]
+    pub fn region_name(&self, locale: Locale) -> Option<&'static str> {
+        self.name.1.map(|region| region.get(locale))
+    }
+
     /// The code without the region.
     #[must_use]
     pub fn subtag(&self) -> &'static str {
@@ -35,8 +55,8 @@ impl Language {
     #[must_use]
     pub fn name(&self, locale: Locale) -> String {
         let language = self.language_name(locale);
-        match self.name.1 {
-            Some(region) => [language, " (", region.get(locale), ")"].concat(),
+        match self.region_name(locale) {
+            Some(region) => [language, " (", region, ")"].concat(),
             None => language.to_owned(),
         }
     }
@@ -79,6 +99,80 @@ pub fn is_rtl(code: &str) -> bool {
 /// Meta's list of languages.
 pub static LANGUAGES: Fact<&[Language]> =
     Fact { value: &LIST, source: "Meta, Supported languages", as_of: "2026-05-21" };
+
+/// What speakers call their language, by the part of the code before the region, sorted by it.
+pub static OWN_NAMES: Fact<&[(&str, &str)]> =
+    Fact { value: &OWN, source: "Unicode CLDR 48, names of languages in themselves", as_of: "2026-11-26" };
+
+static OWN: [(&str, &str); 67] = [
+    ("af", "Afrikaans"),
+    ("ar", "العربية"),
+    ("az", "Azərbaycan"),
+    ("be", "Беларуская"),
+    ("bg", "Български"),
+    ("bn", "বাংলা"),
+    ("ca", "Català"),
+    ("cs", "Čeština"),
+    ("da", "Dansk"),
+    ("de", "Deutsch"),
+    ("el", "Ελληνικά"),
+    ("en", "English"),
+    ("es", "Español"),
+    ("et", "Eesti"),
+    ("fa", "فارسی"),
+    ("fi", "Suomi"),
+    ("fil", "Filipino"),
+    ("fr", "Français"),
+    ("ga", "Gaeilge"),
+    ("gu", "ગુજરાતી"),
+    ("ha", "Hausa"),
+    ("he", "עברית"),
+    ("hi", "हिन्दी"),
+    ("hr", "Hrvatski"),
+    ("hu", "Magyar"),
+    ("id", "Bahasa Indonesia"),
+    ("it", "Italiano"),
+    ("ja", "日本語"),
+    ("ka", "ქართული"),
+    ("kk", "Қазақ тілі"),
+    ("kn", "ಕನ್ನಡ"),
+    ("ko", "한국어"),
+    ("ky", "Кыргызча"),
+    ("lo", "ລາວ"),
+    ("lt", "Lietuvių"),
+    ("lv", "Latviešu"),
+    ("mk", "Македонски"),
+    ("ml", "മലയാളം"),
+    ("mr", "मराठी"),
+    ("ms", "Bahasa Melayu"),
+    ("nb", "Norsk bokmål"),
+    ("nl", "Nederlands"),
+    ("pa", "ਪੰਜਾਬੀ"),
+    ("pl", "Polski"),
+    ("prs", "دری"),
+    ("ps", "پښتو"),
+    ("pt", "Português"),
+    ("ro", "Română"),
+    ("ru", "Русский"),
+    ("rw", "Ikinyarwanda"),
+    ("si", "සිංහල"),
+    ("sk", "Slovenčina"),
+    ("sl", "Slovenščina"),
+    ("sq", "Shqip"),
+    ("sr", "Српски"),
+    ("sv", "Svenska"),
+    ("sw", "Kiswahili"),
+    ("ta", "தமிழ்"),
+    ("te", "తెలుగు"),
+    ("th", "ไทย"),
+    ("tr", "Türkçe"),
+    ("uk", "Українська"),
+    ("ur", "اردو"),
+    ("uz", "O‘zbek"),
+    ("vi", "Tiếng Việt"),
+    ("zh", "中文"),
+    ("zu", "isiZulu"),
+];
 
 const fn of(code: &'static str, language: &'static Text) -> Language {
     Language { code, name: (language, None) }
@@ -328,6 +422,17 @@ mod tests {
         let name = |code| Locale::ALL.map(|locale| language(code).unwrap().name(locale));
         assert_eq!(name("pt_BR"), ["Portuguese (Brazil)", "Portugués (Brasil)", "Português (Brasil)"]);
         assert_eq!(name("fil"), ["Filipino", "Filipino", "Filipino"]);
+    }
+
+    #[test]
+    fn every_language_is_called_by_its_speakers_too() {
+        assert!(OWN_NAMES.value.is_sorted_by(|a, b| a.0 < b.0));
+        for language in languages() {
+            assert_ne!(language.own_name(), language.code);
+        }
+        let subtags = |subtag: &str| languages().iter().any(|language| language.subtag() == subtag);
+        assert!(OWN_NAMES.value.iter().all(|(subtag, _)| subtags(subtag)));
+        assert_eq!(language("es_MX").unwrap().region_name(Locale::Es), Some("México"));
     }
 
     #[test]

@@ -73,6 +73,7 @@ pub(crate) fn Card() -> impl IntoView {
                 />
                 <p class="why-locked" id="category-why">{move || draft.with(only_marketing).map(|why| why.get(locale()))}</p>
                 <Note id="category-note".to_owned() problems=category_problems hint=None/>
+                {crate::languages::shared_note()}
             </div>
             <div class="field" data-severity=move || gravest(language_problems)>
                 <span class="select">

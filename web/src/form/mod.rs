@@ -40,8 +40,8 @@ pub(crate) fn Form() -> impl IntoView {
             view! { <footer::Footer/> }.into_any()
         }
     };
-    view! {
-        <form class="col col-form" id="form" tabindex="-1" aria-label=t(&i18n::TEMPLATE) on:submit=|event| event.prevent_default()>
+    let parts = move || {
+        view! {
             <card::Card/>
             <header::Header/>
             <body::Body/>
@@ -52,6 +52,13 @@ pub(crate) fn Form() -> impl IntoView {
             <calls::Calls/>
             <adding::Adding/>
             <kept::Kept/>
+        }
+        .into_any()
+    };
+    view! {
+        <form class="col col-form" id="form" tabindex="-1" aria-label=t(&i18n::TEMPLATE) on:submit=|event| event.prevent_default()>
+            <crate::languages::Strip/>
+            {crate::languages::panel(parts)}
         </form>
     }
 }

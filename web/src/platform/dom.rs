@@ -263,6 +263,12 @@ pub(crate) fn has_visible_focus(element: &Element) -> bool {
     matches(element, ":focus-visible")
 }
 
+/// Where the selection of a field begins and ends in UTF-16 code units, also after the field has lost the focus.
+pub(crate) fn selection(id: &str) -> Option<(u32, u32)> {
+    let field = element(id)?.dyn_into::<HtmlTextAreaElement>().ok()?;
+    Some((field.selection_start().ok()??, field.selection_end().ok()??))
+}
+
 /// Where the caret stands: the field's id, and the UTF-16 code units before it.
 pub(crate) fn caret() -> Option<(String, u32)> {
     let field = active()?;

@@ -43,7 +43,7 @@ pub(super) fn card(key: &str, problems: Memo<Vec<Problem>>) -> AnyView {
     };
     let mark =
         move || first().map(|problem| view! { <Mark severity=problem.severity() number=problem.number/> });
-    let title = move || first().map(|problem| problem.title(locale()));
+    let title = move || first().map(|problem| problem.title(locale()).to_owned());
     let many = move || {
         let many = problems.with(Vec::len);
         (many > 1).then(|| view! { <small>{fill(&texts::ON_N_CARDS, &[("n", many.into())])}</small> })

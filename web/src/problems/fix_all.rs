@@ -8,7 +8,9 @@ use ventana_core::rules::needs_no_choice;
 
 /// How many problems go by themselves.
 fn fixable(problems: &[Problem]) -> usize {
-    problems.iter().filter(|problem| needs_no_choice(&problem.diagnostic)).count()
+    // What a language differs in from the main one is mended in one of the two: that is a choice.
+    let own = problems.iter().filter(|problem| problem.heading.is_none());
+    own.filter(|problem| needs_no_choice(&problem.diagnostic)).count()
 }
 
 /// Why nothing can be fixed by itself.

@@ -12,10 +12,15 @@ pub(crate) enum Group {
     /// A card of the carousel, by its number.
     Card(usize),
     Cards,
+    /// What the language differs in from the main one.
+    Compared,
 }
 
 impl Group {
-    fn of(place: &Place) -> Self {
+    fn of(problem: &Problem, place: &Place) -> Self {
+        if problem.heading.is_some() {
+            return Self::Compared;
+        }
         if let Some(index) = place.card() {
             return Self::Card(index + 1);
         }
@@ -42,6 +47,7 @@ impl Group {
             Self::Part(text) => text.get(locale).to_owned(),
             Self::Card(number) => form_texts::CARD_N.fill(locale, &[("n", number.into())]),
             Self::Cards => form_texts::CARDS.get(locale).to_owned(),
+            Self::Compared => crate::languages::compared_with(locale),
         }
     }
 }
@@ -76,7 +82,7 @@ pub(crate) fn lines(problems: &[Problem], draft: &Draft, only: Option<Severity>)
         }
         let place = Place::of(&problem.diagnostic.path, draft);
         let mut same = vec![problem.clone()];
-        if place.card().is_some() {
+        if place.card().is_some() && problem.heading.is_none() {
             for (other, taken) in problems.iter().zip(&mut folded).skip(index + 1) {
                 if !*taken && is_same_on_another_card(problem, other) {
                     *taken = true;
@@ -84,7 +90,7 @@ pub(crate) fn lines(problems: &[Problem], draft: &Draft, only: Option<Severity>)
                 }
             }
         }
-        let group = if same.len() > 1 { Group::Cards } else { Group::of(&place) };
+        let group = if same.len() > 1 { Group::Cards } else { Group::of(problem, &place) };
         if last != Some(group) && !lines.contains(&Line::Head(group)) {
             lines.push(Line::Head(group));
         }

@@ -2,7 +2,7 @@ use super::card::fix_pills;
 use super::pointing::Hint;
 use super::source::{answer, page, source_line};
 use super::{Problem, problem_name, texts};
-use crate::i18n::{fill, locale, t};
+use crate::i18n::{fill, locale};
 use crate::platform::dom;
 use crate::state::editor;
 use crate::ui::Mark;
@@ -68,7 +68,7 @@ fn words(hint: Hint, problem: Problem) -> AnyView {
             style:top=top
             style:bottom=bottom
         >
-            <p class="hint-head"><Mark severity number/> <b>{t_title(&problem)}</b></p>
+            <p class="hint-head"><Mark severity number/> <b>{problem.title(locale()).to_owned()}</b></p>
             <p class="why">{problem.diagnostic.message.clone()}</p>
             {help}
             {fix_pills(editor, std::slice::from_ref(&problem), false)}
@@ -76,10 +76,6 @@ fn words(hint: Hint, problem: Problem) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-fn t_title(problem: &Problem) -> &'static str {
-    problem.rule().map_or("", |rule| t(&rule.title)())
 }
 
 /// Where words that begin at `left` stand so that they fit into a window `width` wide.

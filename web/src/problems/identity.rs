@@ -40,7 +40,7 @@ pub(crate) fn numbered(diagnostics: Vec<Diagnostic>, document: &Json, before: &[
     let next = before.iter().map(|problem| problem.serial).max().unwrap_or(0) + 1;
     let now = diagnostics.into_iter().zip(1..).map(|(diagnostic, number)| {
         let trace = Trace::of(&diagnostic, document);
-        Problem { number, serial: 0, diagnostic, trace }
+        Problem { number, serial: 0, diagnostic, heading: None, trace }
     });
     let mut now: Vec<_> = now.collect();
     follow(&mut now, before);

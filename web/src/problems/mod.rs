@@ -23,6 +23,7 @@ pub(crate) use list::Problems;
 pub(crate) use place::{Place, go_to};
 pub(crate) use pointing::{Pointing, listen_to_pointing};
 
+use ventana_core::compare::family;
 use ventana_core::diagnostic::{Diagnostic, Severity};
 use ventana_core::rules::{RULES, Rule};
 
@@ -33,6 +34,8 @@ pub(crate) struct Problem {
     /// Tells it from every other, and is kept from check to check.
     serial: u32,
     pub(crate) diagnostic: Diagnostic,
+    /// What it is called where it is about how a language differs from the main one.
+    pub(crate) heading: Option<String>,
     trace: Trace,
 }
 
@@ -47,12 +50,13 @@ impl Problem {
     }
 
     pub(crate) fn rule(&self) -> Option<&'static Rule> {
-        RULES.iter().copied().find(|rule| rule.code == self.diagnostic.code)
+        RULES.iter().chain(family::RULES).copied().find(|rule| rule.code == self.diagnostic.code)
     }
 
-    /// The title of its rule.
-    pub(crate) fn title(&self, locale: ventana_core::Locale) -> &'static str {
-        self.rule().map_or("", |rule| rule.title.get(locale))
+    /// What it is called: mostly as its rule.
+    pub(crate) fn title(&self, locale: ventana_core::Locale) -> &str {
+        let of_rule = || self.rule().map_or("", |rule| rule.title.get(locale));
+        self.heading.as_deref().unwrap_or_else(of_rule)
     }
 }
 

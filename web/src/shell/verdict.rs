@@ -1,6 +1,7 @@
 use crate::draft::Draft;
 use crate::exchange::export_items;
 use crate::i18n::{self, locale, t};
+use crate::languages::{Said, in_languages};
 use crate::problems::{Place, Problem, fix_all_button, texts};
 use crate::state::{Sheet, editor};
 use crate::ui::{Glyph, Icon, Menu, Verdict};
@@ -97,7 +98,10 @@ pub(crate) fn VerdictBar() -> impl IntoView {
             notes: editor.count(Severity::Info),
             only: (errors == 1).then(only).flatten(),
         };
-        sentence(counts, locale)
+        match editor.judged.with(|judged| in_languages(judged, locale)) {
+            Some(Said { verdict, says, short, why }) => Sentence { verdict, says, short, why },
+            None => sentence(counts, locale),
+        }
     });
     let said = RwSignal::new(String::new());
     Effect::new(move |_| {

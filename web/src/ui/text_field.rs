@@ -54,7 +54,7 @@ pub(crate) fn TextField(
 pub(crate) fn Note(id: String, problems: Memo<Vec<Problem>>, hint: Option<&'static Text>) -> impl IntoView {
     let words = move || match problems.with(|problems| crate::problems::gravest(problems).cloned()) {
         Some(problem) => {
-            let title = problem.title(locale());
+            let title = problem.title(locale()).to_owned();
             view! { <Mark severity=problem.severity() small=true/> <span>{title}</span> }.into_any()
         }
         None => hint.map_or_else(|| "\u{a0}".into_any(), |hint| t(hint).into_any()),
