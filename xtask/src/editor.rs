@@ -2,6 +2,7 @@
 
 use crate::dev::Turn;
 use crate::docs;
+use crate::gallery;
 use crate::names::{hashed, rewritten};
 use crate::steps::{Outcome, command, fresh_folder, read, root, run, say, write};
 use crate::tools;
@@ -103,6 +104,9 @@ fn assemble(glue: &Path, folder: &Path, release: bool) -> Outcome {
     let styles = rewritten(&styles()?, &from_styles);
     all_shipped("web/styles", &styles, "../")?;
     ship("web/styles.css", styles.as_bytes(), &mut names)?;
+    for (source, list) in gallery::lists(&web.join("gallery"))? {
+        ship(&source, list.as_bytes(), &mut names)?;
+    }
     let module = std::fs::read(glue.join("ventana-web_bg.wasm")).map_err(|error| error.to_string())?;
     ship("ventana-web_bg.wasm", &module, &mut names)?;
     let glue_text = rewritten(&read(&glue.join("ventana-web.js"))?, &names);
@@ -131,7 +135,7 @@ fn assemble(glue: &Path, folder: &Path, release: bool) -> Outcome {
 }
 
 /// The files of a folder that end so, in the order of their names.
-fn files(folder: &Path, extension: &str) -> Outcome<Vec<PathBuf>> {
+pub(crate) fn files(folder: &Path, extension: &str) -> Outcome<Vec<PathBuf>> {
     let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
     let mut files: Vec<_> =
@@ -149,7 +153,7 @@ fn all_shipped(what: &str, text: &str, folder: &str) -> Outcome {
     };
     let name = left.split(['"', '\'', ')', '#']).next().unwrap_or_default();
     Err(format!(
-        "{what} names {folder}{name}, which is not shipped. The editor ships web/*.svg, styles and start.js."
+        "{what} names {folder}{name}, which is not shipped. The editor ships web/*.svg, styles, the gallery and start.js."
     ))
 }
 

@@ -8,6 +8,7 @@ mod dev;
 mod docs;
 mod editor;
 mod fuzz;
+mod gallery;
 mod mutants;
 mod names;
 mod package;

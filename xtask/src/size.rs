@@ -67,9 +67,9 @@ fn show(rows: &[Row]) {
     }
 }
 
-/// Whether it is needed before anybody asks for more: the pages of the rules are not.
+/// Whether it is needed before anybody asks for more: the pages of the rules and the examples of the gallery are not.
 fn is_first(row: &Row) -> bool {
-    !row.name.starts_with("editor/rules.")
+    !["editor/rules.", "editor/gallery."].iter().any(|later| row.name.starts_with(later))
 }
 
 /// The files that reach a user, with the names they are told apart by.
@@ -166,6 +166,13 @@ mod tests {
     fn a_table_is_read_as_it_was_written() {
         let rows = [row("editor/index.html", 10), row("package/wasm/ventana_js_bg.wasm", 123_456)];
         assert_eq!(parsed(&table(&rows)), rows);
+    }
+
+    #[test]
+    fn what_is_asked_for_later_is_not_of_the_first_view() {
+        let first = |name| is_first(&row(name, 1));
+        assert!(first("editor/index.html") && first("editor/styles.css"));
+        assert!(!first("editor/rules.en.html") && !first("editor/gallery.en.json"));
     }
 
     #[test]
