@@ -7,6 +7,24 @@ use ventana_core::Locale;
 use ventana_core::diagnostic::Severity;
 use ventana_core::json::{Json, parse};
 use ventana_core::rules::{RULES, lint};
+use ventana_core::template::{ButtonKind, Vocabulary};
+
+const INTENTS: [&str; 14] = [
+    "appointment",
+    "order",
+    "cart",
+    "code",
+    "payment",
+    "offer",
+    "launch",
+    "catalog",
+    "feedback",
+    "welcome",
+    "event",
+    "support",
+    "form",
+    "document",
+];
 
 struct Example {
     slug: String,
@@ -88,6 +106,19 @@ fn what_is_taught_is_a_rule_and_something() {
 }
 
 #[test]
+fn every_intent_has_a_sound_example_and_mistakes_are_taught() {
+    let examples = examples();
+    let (broken, sound): (Vec<_>, Vec<_>) = examples.iter().partition(|example| example.teaches().is_some());
+    for intent in INTENTS {
+        assert!(sound.iter().any(|example| example.text("/intent") == intent), "{intent}");
+    }
+    for example in &examples {
+        assert!(INTENTS.contains(&example.text("/intent")), "{}", example.slug);
+    }
+    assert!(sound.len() >= 24 && broken.len() >= 6, "{} sound, {} broken", sound.len(), broken.len());
+}
+
+#[test]
 fn every_example_says_what_it_is_for_in_each_language() {
     for example in examples() {
         for part in ["title", "about"] {
@@ -151,5 +182,34 @@ fn promotions_say_how_to_end_them() {
             let place = Locale::ALL.iter().position(|known| *known == locale).unwrap();
             assert!(text.contains(WAYS[place]), "{} ({})", example.slug, locale.code());
         }
+    }
+}
+
+/// Whoever looks for a kind of template finds one that is right.
+#[test]
+fn the_sound_show_every_kind() {
+    let mut shown = String::new();
+    for example in examples().iter().filter(|example| example.teaches().is_none()) {
+        for locale in Locale::ALL {
+            shown += &example.template(locale).to_string();
+        }
+    }
+    // Left to payments in some countries, to apps, and to an exchange of contacts that no public guide describes.
+    let rare = ["ORDER_DETAILS", "APP", "REQUEST_CONTACT_INFO"];
+    let buttons = ButtonKind::NAMES.iter().filter(|name| !rare.contains(name));
+    for button in buttons {
+        assert!(shown.contains(&format!(r#""type":"{button}""#)), "{button}");
+    }
+    for format in ["TEXT", "IMAGE", "VIDEO", "DOCUMENT", "LOCATION", "PRODUCT"] {
+        assert!(shown.contains(&format!(r#""format":"{format}""#)), "{format}");
+    }
+    for otp in ["COPY_CODE", "ONE_TAP", "ZERO_TAP"] {
+        assert!(shown.contains(&format!(r#""otp_type":"{otp}""#)), "{otp}");
+    }
+    for component in ["CAROUSEL", "LIMITED_TIME_OFFER", "call_permission_request", "FOOTER"] {
+        assert!(shown.contains(&format!(r#""type":"{component}""#)), "{component}");
+    }
+    for part in ["body_text", "body_text_named_params", "header_text", "header_text_named_params"] {
+        assert!(shown.contains(&format!(r#""{part}":"#)), "{part}");
     }
 }
