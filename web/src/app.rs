@@ -1,20 +1,19 @@
 //! The editor as a whole.
 
-use crate::exchange::{Brought, DropZone, ExportDialog, ImportDialog, Outgoing, open_links};
+use crate::exchange::{Brought, DropZone, ExportDialog, ImportDialog, Outgoing, Shelf, open_links};
 use crate::form::Form;
 use crate::i18n::{self, Language, t};
 use crate::languages::Picker;
+use crate::library::{Library, keep_drafts};
 use crate::media::LocalFiles;
 use crate::palette::{Desk, HelpSheet, Palette, SkipLinks, listen_to_keys};
 use crate::platform::focus::keep_focus;
 use crate::preview::{Phone, Settings};
 use crate::problems::{ProblemHint, Problems, listen_to_pointing};
 use crate::send::SendPanel;
-use crate::shell::{
-    Theme, Toaster, TopBar, VerdictBar, keep_draft, opening_family, opening_locale, reflect_language,
-    sheets_in_history,
-};
-use crate::state::{Editor, Sheet, editor};
+use crate::shell::{Theme, Toaster, TopBar, VerdictBar, opening_locale, reflect_language, sheets_in_history};
+use crate::start::{Start, opening_screen, screen_in_address};
+use crate::state::{Editor, Screen, Sheet, editor};
 use crate::ui::{IconButton, Sprite};
 use leptos::prelude::*;
 
@@ -22,19 +21,24 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn App(sprite: String) -> impl IntoView {
     let language = Language(RwSignal::new(opening_locale()));
-    let editor = Editor::new(opening_family(language.0.get_untracked()), language);
+    let library = Library::new();
+    let (family, was_here) = library.opening_family(language.0.get_untracked());
+    let editor = Editor::new(family, language, library, opening_screen(!was_here));
+    let files = LocalFiles::new();
     let theme = Theme::new();
     provide_context(language);
     provide_context(Sprite(sprite));
     provide_context(editor);
     provide_context(theme);
-    provide_context(LocalFiles::new());
+    provide_context(files);
     provide_context(Brought::new());
     provide_context(Outgoing::new());
     provide_context(Settings::new());
     provide_context(crate::languages::Desk::new());
-    reflect_language(language);
-    keep_draft(editor);
+    provide_context(shelf(editor));
+    reflect_language(editor);
+    keep_drafts(editor, files, !was_here);
+    screen_in_address(editor);
     provide_context(Desk::new());
     listen_to_keys();
     listen_to_pointing(editor);
@@ -50,13 +54,15 @@ pub(crate) fn App(sprite: String) -> impl IntoView {
     view! {
         <SkipLinks/>
         <TopBar/>
-        <main class="columns">
-            <Form/>
-            <Problems/>
-            <PreviewColumn/>
-        </main>
-        <div class="backdrop" on:click=move |_| editor.sheet.set(Sheet::None)></div>
-        <VerdictBar/>
+        <Show when=move || editor.screen.get() == Screen::Draft fallback=|| view! { <Start/> }>
+            <main class="columns">
+                <Form/>
+                <Problems/>
+                <PreviewColumn/>
+            </main>
+            <div class="backdrop" on:click=move |_| editor.sheet.set(Sheet::None)></div>
+            <VerdictBar/>
+        </Show>
         <Toaster/>
         <ImportDialog/>
         <Picker/>
@@ -66,6 +72,14 @@ pub(crate) fn App(sprite: String) -> impl IntoView {
         <Palette/>
         <HelpSheet/>
     }
+}
+
+/// Where templates go that come in several at once.
+fn shelf(editor: Editor) -> Shelf {
+    Shelf(Callback::new(move |families| {
+        editor.library.add(editor, families);
+        editor.screen.set(Screen::Start);
+    }))
 }
 
 /// The phone, or the answer to whether the message can go out.

@@ -62,7 +62,6 @@ texts! {
         es: "Ventana: plantillas de WhatsApp, revisadas mientras escribes",
         pt: "Ventana: modelos do WhatsApp, conferidos enquanto você escreve",
     }
-    UNTITLED { en: "Untitled template", es: "Plantilla sin nombre", pt: "Modelo sem nome" }
     SAVED { en: "Saved on this device", es: "Guardado en tu equipo", pt: "Salvo neste aparelho" }
     SAVING { en: "Saving", es: "Guardando", pt: "Salvando" }
     NOT_SAVED_FULL {

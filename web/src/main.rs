@@ -13,6 +13,7 @@ mod exchange;
 mod form;
 mod i18n;
 mod languages;
+mod library;
 mod media;
 mod palette;
 mod platform;
@@ -20,6 +21,7 @@ mod preview;
 mod problems;
 mod send;
 mod shell;
+mod start;
 mod state;
 mod ui;
 

@@ -4,11 +4,22 @@
 use crate::draft::{Draft, Family, History};
 use crate::i18n::Language;
 use crate::languages::Judged;
+use crate::library::{Library, keep_now};
 use crate::platform::clock;
 use crate::problems::{Pointing, Problem, numbered, texts as problem_texts};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 use ventana_core::diagnostic::{Fix, Severity};
 use ventana_core::{Arg, Locale, Text};
+
+/// What the page shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Screen {
+    /// The question what to write, examples, and the drafts of this device.
+    Start,
+    /// The draft that is open.
+    Draft,
+}
 
 /// Which sheet covers a narrow screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +71,10 @@ pub(crate) struct Editor {
     /// The language of it that is shown.
     pub(crate) draft: Shown,
     history: RwSignal<History>,
+    /// The histories of the drafts that are not open, by their ids.
+    histories: StoredValue<BTreeMap<String, History>>,
+    pub(crate) library: Library,
+    pub(crate) screen: RwSignal<Screen>,
     /// One step back, for toasts: it outlives the view that asks for one, which may go with what it did.
     step_back: Callback<()>,
     /// What is said of every language, alone and compared with the main one.
@@ -86,7 +101,7 @@ pub(crate) struct Editor {
 }
 
 impl Editor {
-    pub(crate) fn new(family: Family, language: Language) -> Self {
+    pub(crate) fn new(family: Family, language: Language, library: Library, screen: Screen) -> Self {
         let family = RwSignal::new(family);
         let draft = Shown(family);
         let judged =
@@ -109,6 +124,9 @@ impl Editor {
             family,
             draft,
             history: RwSignal::new(History::default()),
+            histories: StoredValue::new(BTreeMap::new()),
+            library,
+            screen: RwSignal::new(screen),
             step_back: Callback::new(|()| {}),
             judged,
             problems,
@@ -157,8 +175,44 @@ impl Editor {
 
     /// Puts another template on the desk, as one step.
     pub(crate) fn put(&self, family: Family, what: &'static Text) {
+        self.leave(family.id());
         self.change_family(|held| *held = family);
+        self.screen.set(Screen::Draft);
         self.tell(what, true);
+    }
+
+    /// Opens a draft with the history it has of its own.
+    pub(crate) fn open(&self, family: Family) {
+        self.desk(family);
+        self.screen.set(Screen::Draft);
+    }
+
+    /// Lays a draft on the desk without showing it.
+    pub(crate) fn desk(&self, family: Family) {
+        let open = self.family.with_untracked(|open| open.id().to_owned());
+        if open == family.id() {
+            return;
+        }
+        self.leave(family.id());
+        let before = self.histories.try_update_value(|held| held.remove(family.id())).flatten();
+        let left = self.history.try_update(|history| std::mem::replace(history, before.unwrap_or_default()));
+        if let Some(left) = left {
+            self.histories.update_value(|held| drop(held.insert(open, left)));
+        }
+        self.card.set(0);
+        self.open_button.set(None);
+        self.toast.set(None);
+        self.family.set(family);
+    }
+
+    /// Keeps what is on the desk before another draft takes its place.
+    fn leave(&self, next: &str) {
+        if self.family.with_untracked(|open| open.id() != next) {
+            if self.saved.get_untracked() != Saved::Kept {
+                keep_now(*self);
+            }
+            self.saved.set(Saved::Kept);
+        }
     }
 
     fn note(&self, field: Option<&str>) {
@@ -179,7 +233,11 @@ impl Editor {
         let there =
             self.history.try_update(|history| self.family.with_untracked(|family| step(history, family)));
         if let Some(Some(family)) = there {
-            self.family.set(family);
+            self.leave(family.id());
+            let is_another = self.family.with_untracked(|open| open.id() != family.id());
+            // Another draft may have been written since this step was taken, so its latest version is shown.
+            let latest = is_another.then(|| self.library.latest(family.id())).flatten();
+            self.family.set(latest.unwrap_or(family));
             self.toast.set(None);
         }
     }

@@ -22,6 +22,17 @@ impl Family {
         &self.id
     }
 
+    /// The same template as another draft of the library.
+    pub(crate) fn with_id(&self, id: &str) -> Self {
+        Self { id: id.to_owned(), ..self.clone() }
+    }
+
+    /// Whether two drafts say the same in every language, whatever is shown of them.
+    pub(crate) fn is_same_template(&self, other: &Self) -> bool {
+        let documents = |family: &Self| family.variants.iter().map(Draft::to_json).collect::<Vec<_>>();
+        documents(self) == documents(other)
+    }
+
     /// The language that is being written.
     pub(crate) fn shown(&self) -> &Draft {
         self.variants.get(self.shown).unwrap_or(&self.variants[0])

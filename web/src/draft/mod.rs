@@ -10,6 +10,7 @@ mod parts;
 mod samples;
 mod scope;
 mod starters;
+mod words;
 
 pub(crate) use buttons::{ButtonRow, ButtonSet};
 pub(crate) use cards::CardThumb;
@@ -19,6 +20,7 @@ pub(crate) use parts::HeaderChoice;
 pub(crate) use samples::{Sample, SamplePlace};
 pub(crate) use scope::Scope;
 pub(crate) use starters::starter;
+pub(crate) use words::{folded, name_beside, name_from, searched};
 
 use ventana_core::diagnostic::{EditError, Fix, Report};
 use ventana_core::json::{self, Json};

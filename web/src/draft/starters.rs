@@ -140,6 +140,25 @@ pub(crate) fn starter(locale: Locale) -> Draft {
     Draft::from_json(document).unwrap_or_default()
 }
 
+impl Draft {
+    /// A draft with nothing in it but an empty body, in the language of the interface.
+    pub(crate) fn blank(locale: Locale) -> Self {
+        let language = match locale {
+            Locale::En => "en",
+            Locale::Es => "es",
+            Locale::Pt => "pt_BR",
+        };
+        let body = json::Json::from_iter([("type", "BODY"), ("text", "")]);
+        let document = json::Json::from_iter([
+            ("name", json::Json::from("")),
+            ("language", json::Json::from(language)),
+            ("category", json::Json::from("UTILITY")),
+            ("components", json::Json::Array(vec![body])),
+        ]);
+        Self::from_json(document).unwrap_or_default()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -60,6 +60,12 @@ impl Brought {
         }
     }
 
+    /// Asks what is to be done with a text.
+    pub(crate) fn ask_about(self, editor: Editor, text: String) {
+        self.set(text);
+        editor.importing.set(true);
+    }
+
     /// Reads a file; `then` is told when it is there, or why it is not.
     pub(super) fn read_file(self, file: File, then: impl FnOnce() + 'static) {
         let name = file.name();

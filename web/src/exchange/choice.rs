@@ -1,10 +1,10 @@
 //! Choosing among many templates: what a row says, and which rows the search and the filters leave.
 
 use super::read::Entry;
+use crate::draft::{folded, searched};
 use crate::ui::Verdict;
 use ventana_core::diagnostic::Severity;
 use ventana_core::json::Json;
-use ventana_core::text::without_accent;
 use ventana_core::{Locale, rules};
 
 /// What a row shows of a template.
@@ -21,13 +21,7 @@ pub(crate) struct Row {
 impl Row {
     pub(crate) fn of(entry: &Entry) -> Self {
         let name = entry.name();
-        let mut words = folded(&name);
-        for component in entry.variants.iter().flat_map(|variant| variant.elements("components")) {
-            if let Some(text) = component.get("text").and_then(Json::as_str) {
-                words.push('\n');
-                words.push_str(&folded(text));
-            }
-        }
+        let words = searched(&name, &entry.variants);
         Self {
             name,
             languages: entry.every("language"),
@@ -36,12 +30,6 @@ impl Row {
             words,
         }
     }
-}
-
-/// Case, accents and the underscores of names do not matter to a search.
-fn folded(text: &str) -> String {
-    let plain = |letter| if letter == '_' { ' ' } else { without_accent(letter) };
-    text.chars().flat_map(char::to_lowercase).map(plain).collect()
 }
 
 /// What is searched for. An empty text stands for all.

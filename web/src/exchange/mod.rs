@@ -22,7 +22,7 @@ mod shell_script;
 mod skeleton;
 mod texts;
 
-pub(crate) use brought::Brought;
+pub(crate) use brought::{Brought, Shelf};
 pub(crate) use drop::DropZone;
 pub(crate) use export::{ExportDialog, Outgoing};
 pub(crate) use import::ImportDialog;

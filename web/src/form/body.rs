@@ -137,7 +137,7 @@ fn Tools(node: NodeRef<html::Textarea>, scope: Scope, id: String) -> impl IntoVi
             {MARKS.iter().map(mark).collect_view()}
             <span class="rule"></span>
             {LINE_MARKS.iter().map(line_mark).collect_view()}
-            <Menu class="icon-btn" host="emojis" spoken=Signal::derive(t(&texts::EMOJI)) label=move || view! { <Icon name="smile"/> }>
+            <Menu class="icon-btn" host="emojis" spoken=Signal::derive(move || texts::EMOJI.get(i18n::locale()).to_owned()) label=move || view! { <Icon name="smile"/> }>
                 {EMOJIS.map(emoji).collect_view()}
             </Menu>
             <button type="button" class="btn quiet" on:click=variable><Icon name="braces"/>{t(&i18n::VARIABLE)}</button>

@@ -7,9 +7,15 @@ mod read;
 mod texts;
 
 pub(crate) use check::{check, size};
-pub(crate) use read::take;
+pub(crate) use read::{restore, take};
 
+use crate::platform::clock;
+use crate::platform::database::Database;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::collections::BTreeSet;
+use ventana_core::json::Json;
+use web_sys::File;
 
 /// What stands before the name of a file of this device, in the place of a handle.
 pub(crate) const LOCAL: &str = "file:";
@@ -42,39 +48,84 @@ fn is_image(kind: &str) -> bool {
     kind.starts_with("image/")
 }
 
+/// The handles of files of this device that a document names.
+pub(crate) fn handles_in(json: &Json) -> Vec<String> {
+    match json {
+        Json::Text(text) if text.starts_with(LOCAL) => vec![text.clone()],
+        Json::Array(elements) => elements.iter().flat_map(handles_in).collect(),
+        Json::Object(members) => members.iter().flat_map(|(_, member)| handles_in(member)).collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// The files that the page holds.
 #[derive(Clone, Copy)]
-pub(crate) struct LocalFiles(RwSignal<Vec<LocalFile>>);
+pub(crate) struct LocalFiles {
+    held: RwSignal<Vec<LocalFile>>,
+    database: StoredValue<Option<Database>, LocalStorage>,
+    /// Handles that other drafts name, and those that were looked for.
+    known: StoredValue<BTreeSet<String>>,
+}
 
 impl LocalFiles {
     pub(crate) fn new() -> Self {
-        Self(RwSignal::new(Vec::new()))
+        Self {
+            held: RwSignal::new(Vec::new()),
+            database: StoredValue::new_local(None),
+            known: StoredValue::new(BTreeSet::new()),
+        }
+    }
+
+    /// Keeps the files over a reload, beside those that are kept already.
+    pub(crate) fn keep_in(self, database: Database, kept: Vec<String>) {
+        self.database.set_value(Some(database));
+        self.known.update_value(|known| known.extend(kept));
+    }
+
+    /// Whether a file is to be brought back: it is kept, and not in the page yet.
+    pub(crate) fn is_to_come(&self, handle: &str) -> bool {
+        self.known.try_update_value(|known| known.remove(handle)).unwrap_or(false)
+            && self.held.with_untracked(|held| held.iter().all(|file| file.handle != handle))
     }
 
     /// The file that a template names, tracked.
     pub(crate) fn find(&self, handle: &str) -> Option<LocalFile> {
-        self.0.with(|files| files.iter().find(|file| file.handle == handle).cloned())
+        self.held.with(|files| files.iter().find(|file| file.handle == handle).cloned())
     }
 
     /// Takes a file in and says its handle: that of the same file, where it is held already, and one of its own beside
     /// another file of that name.
-    pub(crate) fn hold(&self, mut file: LocalFile) -> String {
-        let handle = self.0.with_untracked(|held| handle_among(held, &file));
+    pub(crate) fn hold(&self, mut file: LocalFile, source: &File) -> String {
+        let handle =
+            self.held.with_untracked(|held| self.known.with_value(|known| handle_among(held, known, &file)));
         file.handle.clone_from(&handle);
-        self.0.update(|held| {
-            for old in held.extract_if(.., |old| old.handle == handle) {
+        self.show(file);
+        if let Some(database) = self.database.get_value() {
+            let (handle, source) = (handle.clone(), source.clone());
+            spawn_local(async move {
+                // Where no room is left the picture is there until the page is closed, as it was without a database.
+                let _ = database.keep_file(&handle, &source, clock::now()).await;
+            });
+        }
+        handle
+    }
+
+    /// Takes a file in under the handle it has.
+    fn show(&self, file: LocalFile) {
+        self.held.update(|held| {
+            for old in held.extract_if(.., |old| old.handle == file.handle) {
                 read::release(&old.address);
             }
             held.push(file);
         });
-        handle
     }
 }
 
-/// The handle of a file, beside those that are held.
-fn handle_among(held: &[LocalFile], file: &LocalFile) -> String {
+/// The handle of a file, beside those that are held and those that are kept for other drafts.
+fn handle_among(held: &[LocalFile], known: &BTreeSet<String>, file: &LocalFile) -> String {
     let is_another = |handle: &str| {
-        held.iter().any(|old| old.handle == handle && (old.size, &old.kind) != (file.size, &file.kind))
+        known.contains(handle)
+            || held.iter().any(|old| old.handle == handle && (old.size, &old.kind) != (file.size, &file.kind))
     };
     let numbered = (2..).map(|number| format!("{LOCAL}{number}-{}", file.name));
     let mut handles = std::iter::once(file.handle.clone()).chain(numbered);
@@ -96,8 +147,19 @@ mod tests {
             address: String::new(),
         };
         let held = [file("file:a.png", 10.0), file("file:2-a.png", 20.0)];
-        assert_eq!(handle_among(&held, &file("file:a.png", 10.0)), "file:a.png");
-        assert_eq!(handle_among(&held, &file("file:a.png", 20.0)), "file:2-a.png");
-        assert_eq!(handle_among(&held, &file("file:a.png", 30.0)), "file:3-a.png");
+        let handle = |known: &[&str], size| {
+            let known = known.iter().map(|handle| (*handle).to_owned()).collect();
+            handle_among(&held, &known, &file("file:a.png", size))
+        };
+        assert_eq!(handle(&[], 10.0), "file:a.png");
+        assert_eq!(handle(&[], 20.0), "file:2-a.png");
+        assert_eq!(handle(&[], 30.0), "file:3-a.png");
+        assert_eq!(handle(&["file:3-a.png"], 30.0), "file:4-a.png");
+    }
+
+    #[test]
+    fn the_files_of_a_document_are_found_at_any_depth() {
+        let json = Json::from_iter([("a", Json::Array(vec![Json::from("file:a.png"), Json::from("b")]))]);
+        assert_eq!(handles_in(&json), ["file:a.png"]);
     }
 }

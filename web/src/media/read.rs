@@ -10,18 +10,29 @@ pub(crate) async fn take(files: LocalFiles, file: File) -> Option<String> {
     if file.size() > media::most_bytes() as f64 {
         return None;
     }
-    let address = Url::create_object_url_with_blob(&file).ok()?;
+    let local = described(&file).await?;
+    Some(files.hold(local, &file))
+}
+
+/// Brings a file back that was kept, under the handle by which drafts name it.
+pub(crate) async fn restore(files: LocalFiles, handle: String, file: File) {
+    if let Some(local) = described(&file).await {
+        files.show(LocalFile { handle, ..local });
+    }
+}
+
+async fn described(file: &File) -> Option<LocalFile> {
+    let address = Url::create_object_url_with_blob(file).ok()?;
     let kind = file.type_();
     let dimensions = if is_image(&kind) { dimensions(&address).await } else { None };
-    let file = LocalFile {
+    Some(LocalFile {
         handle: format!("{LOCAL}{}", file.name()),
         name: file.name(),
         kind,
         size: file.size(),
         dimensions,
         address,
-    };
-    Some(files.hold(file))
+    })
 }
 
 /// Lets go of a file that the page holds no longer.

@@ -3,14 +3,15 @@ use crate::i18n::{self, locale};
 use crate::platform::dom;
 use crate::shell::{LOCALES, Theme};
 use crate::state::editor;
-use crate::{exchange, form, problems};
+use crate::{exchange, form, problems, start};
 use leptos::prelude::*;
 use std::sync::Arc;
 use ventana_core::Text;
 
 /// The commands of every room. A room that declares some is entered here.
 pub(crate) fn commands() -> impl Iterator<Item = &'static Command> {
-    let rooms: [&[Command]; 4] = [&OWN, &exchange::COMMANDS, &form::COMMANDS, &problems::COMMANDS];
+    let rooms: [&[Command]; 5] =
+        [&OWN, &start::COMMANDS, &exchange::COMMANDS, &form::COMMANDS, &problems::COMMANDS];
     rooms.into_iter().flatten()
 }
 

@@ -19,3 +19,11 @@ pub(crate) fn drop_fragment() {
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(plain));
     }
 }
+
+/// Leads to a fragment of this page, as a step of the history.
+pub(crate) fn go_to(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        // A browser that refuses leaves the address as it is; the page shows what it shows.
+        let _ = window.location().set_hash(fragment);
+    }
+}

@@ -54,21 +54,43 @@ fn date(instant: Instant) -> Date {
 /// The time of day in the customs of a language; with the date when it is another day than `today`.
 pub(crate) fn moment(instant: Instant, today: f64, language: &str) -> String {
     let date = date(instant);
-    let options = Object::new();
-    let set = |key: &str, value: &str| {
-        // Setting a property of an object of our own cannot fail.
-        let _ = Reflect::set(&options, &key.into(), &value.into());
-    };
-    if date.to_date_string() != Date::new(&today.into()).to_date_string() {
-        set("weekday", "short");
-        set("day", "numeric");
-        set("month", "short");
+    let time = [("hour", "2-digit"), ("minute", "2-digit")];
+    if date.to_date_string() == Date::new(&today.into()).to_date_string() {
+        return written(&date, &time, language);
     }
-    set("hour", "2-digit");
-    set("minute", "2-digit");
+    let day = [("weekday", "short"), ("day", "numeric"), ("month", "short")];
+    written(&date, &[day.as_slice(), &time].concat(), language)
+}
+
+/// A date with these parts in the customs of a language.
+fn written(date: &Date, parts: &[(&str, &str)], language: &str) -> String {
+    let options = Object::new();
+    for (key, value) in parts {
+        // Setting a property of an object of our own cannot fail.
+        let _ = Reflect::set(&options, &(*key).into(), &(*value).into());
+    }
     let format = Intl::DateTimeFormat::new(&js_sys::Array::of1(&language.into()), &options);
-    let text = format.format().call1(&JsValue::UNDEFINED, &date);
+    let text = format.format().call1(&JsValue::UNDEFINED, date);
     text.ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// How long ago a day of the week still says enough, in milliseconds.
+const A_WEEK: f64 = 6.0 * 24.0 * 3_600_000.0;
+
+/// When something was, in a word: the time today, the day of the week, else the date.
+pub(crate) fn day(instant: Instant, now: f64, language: &str) -> String {
+    let date = date(instant);
+    let today = Date::new(&now.into());
+    let options: &[(&str, &str)] = if date.to_date_string() == today.to_date_string() {
+        &[("hour", "2-digit"), ("minute", "2-digit")]
+    } else if now - date.get_time() < A_WEEK {
+        &[("weekday", "short")]
+    } else if date.get_full_year() == today.get_full_year() {
+        &[("day", "numeric"), ("month", "short")]
+    } else {
+        &[("day", "numeric"), ("month", "short"), ("year", "numeric")]
+    };
+    written(&date, options, language)
 }
 
 /// The languages of the browser, the preferred one first.

@@ -102,6 +102,13 @@ pub(crate) fn focus_first(of: &Element) {
     }
 }
 
+/// Moves the focus to the first thing in the element with this id.
+pub(crate) fn focus_in(id: &str) {
+    if let Some(element) = element(id) {
+        focus_first(&element);
+    }
+}
+
 /// Moves the focus to the first thing of a dialog that has just been opened, unless it asked for another one: browsers
 /// may choose what no key can act on.
 pub(crate) fn settle_in(dialog: &HtmlDialogElement) {
@@ -408,9 +415,11 @@ pub(crate) fn focus_id(id: &str) {
 
 /// Selects the whole text of a field, to be copied by hand.
 pub(crate) fn select_all(id: &str) {
-    if let Some(field) = element(id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
-        // A field in the page can always take the focus.
-        let _ = field.focus();
+    let Some(field) = element(id) else { return };
+    focus(&field);
+    if let Some(field) = field.dyn_ref::<HtmlTextAreaElement>() {
+        field.select();
+    } else if let Some(field) = field.dyn_ref::<web_sys::HtmlInputElement>() {
         field.select();
     }
 }

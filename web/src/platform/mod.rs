@@ -4,6 +4,7 @@
 pub(crate) mod address;
 pub(crate) mod clipboard;
 pub(crate) mod clock;
+pub(crate) mod database;
 pub(crate) mod deflate;
 pub(crate) mod dom;
 pub(crate) mod files;
@@ -11,3 +12,4 @@ pub(crate) mod focus;
 pub(crate) mod history;
 pub(crate) mod paint;
 pub(crate) mod storage;
+pub(crate) mod tabs;

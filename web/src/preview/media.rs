@@ -171,6 +171,11 @@ fn format(kind: HeaderKind) -> HeaderFormat {
     }
 }
 
+/// The icon of a header.
+pub(crate) fn header_icon(kind: HeaderKind) -> &'static str {
+    media_icon(format(kind).name())
+}
+
 /// The icon of a header by the name of its format.
 pub(crate) fn media_icon(format: &str) -> &'static str {
     match HeaderFormat::from_name(format) {

@@ -16,6 +16,6 @@ mod strip;
 mod texts;
 mod words;
 
-pub(crate) use media::{media_icon, media_name};
+pub(crate) use media::{header_icon, media_icon, media_name};
 pub(crate) use phone::Phone;
 pub(crate) use settings::Settings;

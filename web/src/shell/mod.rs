@@ -7,7 +7,7 @@ mod toast;
 mod topbar;
 mod verdict;
 
-pub(crate) use effects::{keep_draft, opening_family, opening_locale, reflect_language};
+pub(crate) use effects::{opening_locale, reflect_language};
 pub(crate) use sheets::sheets_in_history;
 pub(crate) use theme::Theme;
 pub(crate) use toast::Toaster;

@@ -1,9 +1,14 @@
 use super::theme::Theme;
+use crate::draft::name_from;
 use crate::exchange::{download_json, export_items};
 use crate::i18n::{self, locale, t};
+use crate::library;
 use crate::palette::{Desk, PaletteButton, texts as palette_texts};
-use crate::state::{Saved, editor};
+use crate::platform::dom;
+use crate::start::way_back;
+use crate::state::{Saved, Screen, editor};
 use crate::ui::{Icon, IconButton, Menu, MenuItem, Sprite};
+use leptos::ev;
 use leptos::prelude::*;
 use ventana_core::{Locale, Text};
 
@@ -13,7 +18,6 @@ pub(crate) fn TopBar() -> impl IntoView {
     let editor = editor();
     let theme = expect_context::<Theme>();
     let desk = expect_context::<Desk>();
-    let title = move || editor.draft.with(|draft| title(draft.name(), locale()));
     let theme_name = move || {
         if theme.is_dark() { i18n::THEME_DARK.get(locale()) } else { i18n::THEME_LIGHT.get(locale()) }
     };
@@ -22,10 +26,10 @@ pub(crate) fn TopBar() -> impl IntoView {
     view! {
         <header class="topbar">
             <svg class="logo" aria-hidden="true"><use href=logo/></svg>
+            {way_back()}
             <span class="rule"></span>
             <div class="draft">
-                <h1 class="title">{title}</h1>
-                <SaveSign/>
+                {move || (editor.screen.get() == Screen::Draft).then(|| view! { <Title/> <SaveSign/> })}
             </div>
             <div class="topbar-end">
                 <IconButton icon="undo" name=&i18n::UNDO on_press=move || editor.undo() disabled=Signal::derive(move || !editor.can_undo())/>
@@ -44,7 +48,7 @@ pub(crate) fn TopBar() -> impl IntoView {
                     </select>
                     <Icon name="chevron-down"/>
                 </span>
-                <Menu host="only-narrow" class="icon-btn" spoken=Signal::derive(t(&i18n::MORE)) label=move || view! { <Icon name="more"/> }>
+                <Menu host="only-narrow" class="icon-btn" spoken=Signal::derive(move || i18n::MORE.get(locale()).to_owned()) label=move || view! { <Icon name="more"/> }>
                     <MenuItem icon="search" name=Signal::derive(t(&palette_texts::COMMANDS)) on_choose=move || desk.open_palette()/>
                     <MenuItem icon="import" name=Signal::derive(t(&i18n::IMPORT)) on_choose=move || editor.importing.set(true)/>
                     {export_items(editor)}
@@ -66,15 +70,59 @@ fn choose_locale(code: &str) {
     }
 }
 
-/// A name as people read it: `order_on_its_way` is "Order on its way".
-fn title(name: &str, locale: Locale) -> String {
-    let words = name.replace('_', " ");
-    let mut characters = words.trim().chars();
-    match characters.next() {
-        Some(first) => first.to_uppercase().chain(characters).collect(),
-        None => i18n::UNTITLED.get(locale).to_owned(),
-    }
+/// What the draft is called. It is changed in place; Escape leaves it as it was.
+#[component]
+fn Title() -> impl IntoView {
+    let editor = editor();
+    let is_edited = RwSignal::new(false);
+    let called = move || editor.family.with(|family| library::title(family, locale()));
+    let leave = move || {
+        is_edited.set(false);
+        request_animation_frame(|| dom::focus_id(RENAME));
+    };
+    let commit = move |event: &ev::Event| {
+        if is_edited.get_untracked() {
+            is_edited.set(false);
+            let name = name_from(&event_target_value(event));
+            if !name.is_empty() && editor.draft.with_untracked(|draft| draft.name() != name) {
+                editor.change(|draft| draft.set_name(&name));
+            }
+        }
+    };
+    let keys = move |event: ev::KeyboardEvent| match event.key().as_str() {
+        "Enter" => {
+            event.prevent_default();
+            commit(&event);
+            leave();
+        }
+        "Escape" => {
+            event.prevent_default();
+            event.stop_propagation();
+            leave();
+        }
+        _ => {}
+    };
+    let edit = move |_| {
+        is_edited.set(true);
+        request_animation_frame(|| dom::select_all(TITLE));
+    };
+    let shown = move || {
+        if is_edited.get() {
+            let value = editor.family.with_untracked(|family| family.main().title());
+            return view! {
+                <input type="text" class="rename" id=TITLE aria-label=t(&library::TITLE_OF_DRAFT) prop:value=value autocomplete="off" spellcheck="false" on:keydown=keys on:blur=move |event| commit(&event)/>
+            }
+            .into_any();
+        }
+        view! { <button type="button" id=RENAME title=t(&library::RENAME) on:click=edit>{called}</button> }
+            .into_any()
+    };
+    view! { <h1 class="title">{shown}</h1> }
 }
+
+/// The field of the title, and the button that opens it.
+const TITLE: &str = "draft-title";
+const RENAME: &str = "draft-rename";
 
 #[component]
 fn SaveSign() -> impl IntoView {
@@ -107,16 +155,5 @@ fn SaveSign() -> impl IntoView {
             <span>{move || shown().2.get(locale())}</span>
             {choice} {export}
         </p>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_reads_as_a_title() {
-        assert_eq!(title("pedido_en_camino", Locale::Es), "Pedido en camino");
-        assert_eq!(title("", Locale::Es), "Plantilla sin nombre");
     }
 }

@@ -14,7 +14,7 @@ pub(crate) fn Menu(
     #[prop(optional)] side: Option<&'static str>,
     #[prop(optional)] align: Option<&'static str>,
     #[prop(optional)] host: &'static str,
-    #[prop(optional, into)] spoken: Option<Signal<&'static str>>,
+    #[prop(optional, into)] spoken: Option<Signal<String>>,
     children: ChildrenFn,
 ) -> impl IntoView {
     let open = RwSignal::new(false);

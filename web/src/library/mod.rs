@@ -1,0 +1,82 @@
+//! The drafts that this device keeps: the open one as it is written, and all others beside it in a library.
+//! What is kept where and what two tabs do to each other is decided here; the browser is touched in `platform`.
+//! What a draft is belongs to `draft`, and which one is on the desk to `Editor`.
+
+mod bundle;
+mod entries;
+mod jobs;
+mod journal;
+mod keep;
+mod list;
+mod texts;
+
+use entries::Entries;
+pub(crate) use keep::{keep_drafts, keep_now};
+pub(crate) use list::{Drafts, category_name, title};
+pub(crate) use texts::{RENAME, TITLE_OF_DRAFT};
+
+use crate::draft::Family;
+use crate::platform::clock;
+use crate::platform::database::Database;
+use crate::platform::tabs::Tabs;
+use jobs::Job;
+use leptos::prelude::*;
+use std::collections::VecDeque;
+
+/// How much this browser keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shelves {
+    /// It is not known yet.
+    Opening,
+    /// Any number of drafts.
+    Many,
+    /// The open one alone, where there is no database.
+    One,
+}
+
+/// The handle on the library.
+#[derive(Clone, Copy)]
+pub(crate) struct Library {
+    pub(crate) entries: RwSignal<Entries>,
+    pub(crate) shelves: RwSignal<Shelves>,
+    database: StoredValue<Option<Database>, LocalStorage>,
+    tabs: StoredValue<Option<Tabs>, LocalStorage>,
+    /// What is to be written, in the order it was asked for.
+    jobs: StoredValue<VecDeque<Job>>,
+    is_writing: StoredValue<bool>,
+    /// The change that waits for a pause.
+    pending: StoredValue<Option<TimeoutHandle>>,
+    /// What was opened from an example: it is no draft before somebody has changed it.
+    example: StoredValue<Option<Family>>,
+    /// What this tab wrote last where every tab can read it at once.
+    journal: StoredValue<Option<String>>,
+    /// Tells this tab from the others.
+    tab: StoredValue<String>,
+}
+
+impl Library {
+    pub(crate) fn new() -> Self {
+        Self {
+            entries: RwSignal::new(Entries::default()),
+            shelves: RwSignal::new(Shelves::Opening),
+            database: StoredValue::new_local(None),
+            tabs: StoredValue::new_local(None),
+            jobs: StoredValue::new(VecDeque::new()),
+            is_writing: StoredValue::new(false),
+            pending: StoredValue::new(None),
+            example: StoredValue::new(None),
+            journal: StoredValue::new(None),
+            tab: StoredValue::new(clock::token()),
+        }
+    }
+
+    /// The latest version of a draft.
+    pub(crate) fn latest(&self, id: &str) -> Option<Family> {
+        self.entries.with_untracked(|entries| entries.find(id).map(|entry| entry.family.clone()))
+    }
+
+    /// The draft to go on with when the open one is gone.
+    pub(crate) fn first(&self) -> Option<Family> {
+        self.entries.with_untracked(|entries| entries.all().first().map(|entry| entry.family.clone()))
+    }
+}
