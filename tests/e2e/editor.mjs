@@ -18,10 +18,44 @@ export class Editor {
     return this.page.viewportSize().width < 900;
   }
 
-  async open(path = "./") {
+  async open(path = "./#draft") {
     await this.page.goto(path);
     await expect(this.page.locator("#app")).not.toHaveAttribute("aria-busy", "true");
     await expect(this.body).toBeVisible();
+  }
+
+  /** Opens the screen that a first visit begins with. */
+  async openStart() {
+    await this.page.goto("./#drafts");
+    await expect(this.page.locator("#app")).not.toHaveAttribute("aria-busy", "true");
+    await expect(this.examples.first()).toBeVisible();
+  }
+
+  get examples() {
+    return this.page.locator(".examples").getByRole("button");
+  }
+
+  example(name) {
+    return this.examples.filter({ hasText: name });
+  }
+
+  /** The rows of the library. */
+  get drafts() {
+    return this.page.locator(".draft-row");
+  }
+
+  draft(title) {
+    return this.drafts.filter({ hasText: title });
+  }
+
+  async toDrafts() {
+    await this.page.getByRole("button", { name: "Drafts", exact: true }).click();
+    await expect(this.page.getByRole("heading", { name: "Your drafts" })).toBeVisible();
+  }
+
+  async doTo(title, action) {
+    await this.draft(title).getByRole("button", { name: `Actions for “${title}”` }).click();
+    await this.page.getByRole("menuitem", { name: action }).click();
   }
 
   get name() {

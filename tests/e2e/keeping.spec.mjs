@@ -68,7 +68,7 @@ test("full storage is said, and the draft stays on the page", async ({ page }) =
   const editor = new Editor(page);
   await editor.open();
   await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
+    Storage.prototype.setItem = IDBObjectStore.prototype.put = () => {
       throw new DOMException("full", "QuotaExceededError");
     };
   });

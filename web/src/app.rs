@@ -4,7 +4,7 @@ use crate::exchange::{Brought, DropZone, ExportDialog, ImportDialog, Outgoing, S
 use crate::form::Form;
 use crate::i18n::{self, Language, t};
 use crate::languages::Picker;
-use crate::library::{Library, keep_drafts};
+use crate::library::{self, Library, keep_drafts};
 use crate::media::LocalFiles;
 use crate::palette::{Desk, HelpSheet, Palette, SkipLinks, listen_to_keys};
 use crate::platform::focus::keep_focus;
@@ -77,7 +77,7 @@ pub(crate) fn App(sprite: String) -> impl IntoView {
 /// Where templates go that come in several at once.
 fn shelf(editor: Editor) -> Shelf {
     Shelf(Callback::new(move |families| {
-        editor.library.add(editor, families);
+        library::add(editor, families);
         editor.screen.set(Screen::Start);
     }))
 }

@@ -4,7 +4,7 @@
 use crate::draft::{Draft, Family, History};
 use crate::i18n::Language;
 use crate::languages::Judged;
-use crate::library::{Library, keep_now};
+use crate::library::{Library, keep_beside, keep_now};
 use crate::platform::clock;
 use crate::problems::{Pointing, Problem, numbered, texts as problem_texts};
 use leptos::prelude::*;
@@ -208,8 +208,10 @@ impl Editor {
     /// Keeps what is on the desk before another draft takes its place.
     fn leave(&self, next: &str) {
         if self.family.with_untracked(|open| open.id() != next) {
-            if self.saved.get_untracked() != Saved::Kept {
-                keep_now(*self);
+            match self.saved.get_untracked() {
+                Saved::Kept => {}
+                Saved::Elsewhere => keep_beside(*self),
+                _ => keep_now(*self),
             }
             self.saved.set(Saved::Kept);
         }

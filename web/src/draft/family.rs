@@ -74,18 +74,18 @@ impl Family {
 
     /// The family with fixes applied that speak of several languages and do not meet; `None` when one does not fit.
     pub(crate) fn fixed(&self, fixes: &[Fix]) -> Option<Self> {
-        let mut fixed = self.clone();
-        for (index, draft) in fixed.variants.iter_mut().enumerate() {
+        let mut family = self.clone();
+        for (index, draft) in family.variants.iter_mut().enumerate() {
             let of_variant = |edit: &Edit| {
                 let (variant, path) = variant_of(&edit.path)?;
                 (variant == index).then(|| Edit { path: path.to_owned(), ..edit.clone() })
             };
             let edits: Vec<_> = fixes.iter().flat_map(|fix| &fix.edits).filter_map(of_variant).collect();
             if !edits.is_empty() {
-                *draft = draft.rewritten(json::apply(&draft.to_json(), &edits).ok()?)?;
+                *draft = Draft::rewritten(json::apply(&draft.to_json(), &edits).ok()?)?;
             }
         }
-        Some(fixed)
+        Some(family)
     }
 
     pub(crate) fn shown_index(&self) -> usize {
@@ -167,8 +167,8 @@ fn variant_of(path: &str) -> Option<(usize, &str)> {
 }
 
 impl Draft {
-    /// The draft with another document in its place; `None` when it is none.
-    pub(crate) fn rewritten(&self, document: Json) -> Option<Self> {
+    /// A document that a person has changed as a draft; `None` when it is none.
+    pub(crate) fn rewritten(document: Json) -> Option<Self> {
         let mut draft = Self::from_json(document)?;
         draft.edited = true;
         Some(draft)

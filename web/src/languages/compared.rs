@@ -257,7 +257,7 @@ impl Comparison<'_> {
         let theirs = component(main.document, card, "HEADER");
         let ours = component(here.document, card, "HEADER");
         let copy_here = (self.get(&texts::COPY_HEADER), repairs::copy_header(main, here, card));
-        let copy_there = (self.of_main(&texts::COPY_TO), repairs::copy_header(here, main, card));
+        let copied_to_main = (self.of_main(&texts::COPY_TO), repairs::copy_header(here, main, card));
         let (phrase, fixes) = match (&theirs, &ours) {
             (Some(_), None) => (
                 &texts::HEADER_MISSING,
@@ -265,9 +265,9 @@ impl Comparison<'_> {
             ),
             (None, _) => (
                 &texts::HEADER_EXTRA,
-                vec![(self.get(&texts::REMOVE_HERE), repairs::remove_header(here, card)), copy_there],
+                vec![(self.get(&texts::REMOVE_HERE), repairs::remove_header(here, card)), copied_to_main],
             ),
-            _ => (&texts::HEADER_DIFFERS, vec![copy_here, copy_there]),
+            _ => (&texts::HEADER_DIFFERS, vec![copy_here, copied_to_main]),
         };
         let remark = Remark {
             path: said.path.clone(),

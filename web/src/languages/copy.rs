@@ -22,7 +22,7 @@ pub(super) fn in_language(draft: &Draft, code: &str) -> Option<Draft> {
         members.remove(key);
     }
     members.insert("language", code);
-    draft.rewritten(members.into())
+    Draft::rewritten(members.into())
 }
 
 #[cfg(test)]

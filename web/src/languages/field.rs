@@ -113,8 +113,8 @@ pub(super) fn place_for_variable(text: &str) -> Option<Span> {
         let in_words = [before, after].iter().all(|letter| letter.is_some_and(char::is_alphanumeric));
         in_words && !taken.iter().any(|bytes| bytes.contains(at))
     };
-    let at =
-        text.char_indices().filter(|(_, letter)| *letter == ' ').map(|(at, _)| at).filter(is_free).last()?;
+    let spaces = text.char_indices().rev().filter(|(_, letter)| *letter == ' ');
+    let at = spaces.map(|(at, _)| at).find(is_free)?;
     Some(Span::of(text, at..at))
 }
 

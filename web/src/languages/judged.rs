@@ -223,8 +223,8 @@ pub(super) fn aligned(family: &Family, only: Option<usize>, locale: Locale) -> F
             let [main, here] = &documents;
             let side = |index, document| Language { side: Side { index, document }, name: "" };
             let differences = compared(side(0, main), side(index, here), locale);
-            let fixes = differences.iter().filter_map(Difference::sound_fix);
-            let Some(next) = fixes.filter_map(|fix| family.fixed(std::slice::from_ref(fix))).next() else {
+            let mut fixes = differences.iter().filter_map(Difference::sound_fix);
+            let Some(next) = fixes.find_map(|fix| family.fixed(std::slice::from_ref(fix))) else {
                 break;
             };
             family = next;

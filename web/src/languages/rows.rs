@@ -191,7 +191,7 @@ impl Row {
             Kind::Header | Kind::Body => edit(part, with_text(document.at(part)?, text, None)),
             _ => edit(&self.text_path(part), text.into()),
         };
-        draft.rewritten(json::apply(&document, &[edit]).ok()?)
+        Draft::rewritten(json::apply(&document, &[edit]).ok()?)
     }
 
     /// The draft with a variable of the main language put in at the caret, its sample with it; and where the caret is then.
@@ -215,7 +215,7 @@ impl Row {
         {
             edits.push(edit("/parameter_format", format.clone()));
         }
-        Some((draft.rewritten(json::apply(&document, &edits).ok()?)?, caret))
+        Some((Draft::rewritten(json::apply(&document, &edits).ok()?)?, caret))
     }
 
     /// Copies a part here that no rule asks for, as a footer is.

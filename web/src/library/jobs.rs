@@ -172,20 +172,30 @@ async fn refresh(editor: Editor, database: &Database) {
     }
 }
 
+/// Puts the draft back that was deleted last.
+pub(super) fn put_back(editor: Editor) {
+    let library = editor.library;
+    if let Some(entry) = library.deleted.try_update_value(Option::take).flatten() {
+        let entry = Entry { revision: 0, ..entry };
+        library.entries.update(|entries| entries.put(entry.clone()));
+        queue(editor, Job::Restore(entry));
+    }
+}
+
 /// A draft as it was read; `None` when it is none.
 pub(super) fn entry(record: &Record) -> Option<Entry> {
     let family = Family::from_json(&json::parse(&record.text).ok()?)?;
     Some(Entry { family: family.with_id(&record.id), kept: record.kept, revision: record.revision })
 }
 
-impl Library {
-    /// Keeps drafts that came from outside.
-    pub(crate) fn add(self, editor: Editor, families: Vec<Family>) {
-        for family in families {
-            queue(editor, Job::Write(family));
-        }
+/// Keeps drafts that came from outside.
+pub(crate) fn add(editor: Editor, families: Vec<Family>) {
+    for family in families {
+        queue(editor, Job::Write(family));
     }
+}
 
+impl Library {
     /// Deletes a draft. What it was can be put back for as long as the page says so.
     pub(crate) fn delete(self, editor: Editor, id: &str) {
         let Some(entry) = self.entries.try_update(|entries| entries.remove(id)).flatten() else { return };
@@ -199,11 +209,8 @@ impl Library {
         let locale = editor.locale().get_untracked();
         let title = super::list::title(&entry.family, locale);
         let said = super::texts::DELETED.fill(locale, &[("title", title.as_str().into())]);
-        let undo = Callback::new(move |()| {
-            self.entries.update(|entries| entries.put(Entry { revision: 0, ..entry.clone() }));
-            queue(editor, Job::Restore(entry.clone()));
-        });
-        editor.say(said, Some(undo));
+        self.deleted.set_value(Some(entry));
+        editor.say(said, self.put_back.get_value());
     }
 
     /// Changes a draft, open or not, as one step.

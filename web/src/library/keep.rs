@@ -1,7 +1,7 @@
 //! Keeps the open draft as it is written, and opens the library.
 
 use super::entries::Entry;
-use super::jobs::{Job, entry, queue, run, unkept};
+use super::jobs::{Job, entry, put_back, queue, run, unkept};
 use super::journal::{self, Journal};
 use super::{Library, Shelves};
 use crate::draft::{Draft, Family, starter};
@@ -40,6 +40,7 @@ impl Library {
 pub(crate) fn keep_drafts(editor: Editor, files: LocalFiles, is_first_visit: bool) {
     let library = editor.library;
     let opened = Journal::read();
+    library.put_back.set_value(Some(Callback::new(move |()| put_back(editor))));
     spawn_local(async move {
         match Database::open().await {
             Ok(database) => {
@@ -125,6 +126,14 @@ pub(crate) fn keep_now(editor: Editor) {
     }
 }
 
+/// Keeps the open draft beside the newer version of another tab, when nobody has chosen between them.
+pub(crate) fn keep_beside(editor: Editor) {
+    let family = editor.family.get_untracked();
+    let copy = editor.library.entries.with_untracked(|entries| entries.copy_of(&family, &clock::token()));
+    queue(editor, Job::Write(copy));
+    queue(editor, Job::Refresh);
+}
+
 /// Reads the library and holds the open draft against it.
 async fn open(editor: Editor, database: &Database, opened: Option<Journal>, is_first_visit: bool) {
     let library = editor.library;
@@ -138,7 +147,7 @@ async fn open(editor: Editor, database: &Database, opened: Option<Journal>, is_f
     match (opened, held) {
         // The example that a first visit begins with is a draft like any other.
         (None, _) if is_first_visit && records.is_empty() => {
-            queue(editor, Job::Write(editor.family.get_untracked()));
+            keep_now(editor);
         }
         (None, _) => library.is_example(&editor.family.get_untracked()),
         (Some(opened), None) => queue(editor, Job::Write(opened.family)),
@@ -163,13 +172,12 @@ async fn choose(editor: Editor, take: bool) {
     let library = editor.library;
     let id = editor.family.with_untracked(|family| family.id().to_owned());
     let database = library.database.get_value();
-    let newer = match database {
-        Some(database) => database.draft(&id).await.ok().flatten().as_ref().and_then(entry),
-        None => {
-            library.journal.set_value(storage::read(journal::KEY));
-            let entry = |journal: Journal| Entry { family: journal.family, kept: clock::now(), revision: 0 };
-            Journal::read().map(entry)
-        }
+    let newer = if let Some(database) = database {
+        database.draft(&id).await.ok().flatten().as_ref().and_then(entry)
+    } else {
+        library.journal.set_value(storage::read(journal::KEY));
+        let entry = |journal: Journal| Entry { family: journal.family, kept: clock::now(), revision: 0 };
+        Journal::read().map(entry)
     };
     editor.saved.set(Saved::Kept);
     if let Some(newer) = &newer {

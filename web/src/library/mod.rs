@@ -10,8 +10,9 @@ mod keep;
 mod list;
 mod texts;
 
-use entries::Entries;
-pub(crate) use keep::{keep_drafts, keep_now};
+use entries::{Entries, Entry};
+pub(crate) use jobs::add;
+pub(crate) use keep::{keep_beside, keep_drafts, keep_now};
 pub(crate) use list::{Drafts, category_name, title};
 pub(crate) use texts::{RENAME, TITLE_OF_DRAFT};
 
@@ -48,6 +49,9 @@ pub(crate) struct Library {
     pending: StoredValue<Option<TimeoutHandle>>,
     /// What was opened from an example: it is no draft before somebody has changed it.
     example: StoredValue<Option<Family>>,
+    /// What was deleted last, and the way back, which outlives the row that was deleted.
+    deleted: StoredValue<Option<Entry>>,
+    put_back: StoredValue<Option<Callback<()>>>,
     /// What this tab wrote last where every tab can read it at once.
     journal: StoredValue<Option<String>>,
     /// Tells this tab from the others.
@@ -65,6 +69,8 @@ impl Library {
             is_writing: StoredValue::new(false),
             pending: StoredValue::new(None),
             example: StoredValue::new(None),
+            deleted: StoredValue::new(None),
+            put_back: StoredValue::new(None),
             journal: StoredValue::new(None),
             tab: StoredValue::new(clock::token()),
         }

@@ -12,11 +12,16 @@ pub(crate) fn fragment() -> String {
 
 /// Takes the fragment out of the address, without a step in the history.
 pub(crate) fn drop_fragment() {
+    replace("");
+}
+
+/// Puts another fragment in the address, without a step in the history.
+pub(crate) fn replace(fragment: &str) {
     let here = here();
-    let plain = here.split('#').next().unwrap_or_default();
+    let plain = [here.split('#').next().unwrap_or_default(), fragment].concat();
     if let Some(Ok(history)) = web_sys::window().map(|window| window.history()) {
-        // The same page without its fragment is always of the same origin.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(plain));
+        // The same page with another fragment is always of the same origin.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&plain));
     }
 }
 

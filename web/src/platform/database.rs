@@ -53,7 +53,7 @@ impl Database {
             .and_then(|factory| factory.open_with_u32(NAME, VERSION).ok())
             .ok_or(NotKept::Unavailable)?;
         let made = request.clone();
-        let make = Closure::once_into_js(move || {
+        let on_upgrade = Closure::once_into_js(move || {
             let made = made.result().ok().and_then(|made| made.dyn_into::<IdbDatabase>().ok());
             if let Some(made) = made {
                 // A store that cannot be made is missed by the first who opens it.
@@ -61,7 +61,7 @@ impl Database {
                 let _ = made.create_object_store(FILES);
             }
         });
-        request.set_onupgradeneeded(Some(make.unchecked_ref()));
+        request.set_onupgradeneeded(Some(on_upgrade.unchecked_ref()));
         let opened = opened(&request).await.map_err(|_| NotKept::Unavailable)?;
         let database = opened.dyn_into::<IdbDatabase>().map_err(|_| NotKept::Unavailable)?;
         let closing = database.clone();

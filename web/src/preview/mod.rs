@@ -18,4 +18,4 @@ mod words;
 
 pub(crate) use media::{header_icon, media_icon, media_name};
 pub(crate) use phone::Phone;
-pub(crate) use settings::Settings;
+pub(crate) use settings::{Settings, samples};

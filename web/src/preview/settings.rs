@@ -106,14 +106,19 @@ impl Settings {
         let fill = self.fill.get();
         let values = match fill {
             Fill::Contact => contact::values(&self.contact()),
-            Fill::Samples if category == Some(Category::Authentication) => {
-                // Such a template has no sample of its own.
-                Values { body: vec![("1".to_owned(), "123456".to_owned())], ..Values::default() }
-            }
-            Fill::Samples | Fill::Raw => Values::default(),
+            Fill::Samples => samples(category),
+            Fill::Raw => Values::default(),
         };
         Options { locale: locale(), samples: fill == Fill::Samples, values }
     }
+}
+
+/// Samples for a template that has none of its own.
+pub(crate) fn samples(category: Option<Category>) -> Values {
+    if category == Some(Category::Authentication) {
+        return Values { body: vec![("1".to_owned(), "123456".to_owned())], ..Values::default() };
+    }
+    Values::default()
 }
 
 /// The usual width of a phone; on a phone, the widest that fits.

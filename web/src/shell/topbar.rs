@@ -7,7 +7,7 @@ use crate::palette::{Desk, PaletteButton, texts as palette_texts};
 use crate::platform::dom;
 use crate::start::way_back;
 use crate::state::{Saved, Screen, editor};
-use crate::ui::{Icon, IconButton, Menu, MenuItem, Sprite};
+use crate::ui::{Icon, IconButton, Menu, MenuItem};
 use leptos::ev;
 use leptos::prelude::*;
 use ventana_core::{Locale, Text};
@@ -18,27 +18,30 @@ pub(crate) fn TopBar() -> impl IntoView {
     let editor = editor();
     let theme = expect_context::<Theme>();
     let desk = expect_context::<Desk>();
+    let is_drafting = move || editor.screen.get() == Screen::Draft;
     let theme_name = move || {
         if theme.is_dark() { i18n::THEME_DARK.get(locale()) } else { i18n::THEME_LIGHT.get(locale()) }
     };
     let theme_icon = Signal::derive(move || if theme.is_dark() { "sun" } else { "moon" });
-    let logo = format!("{}#logo", expect_context::<Sprite>().0);
     view! {
         <header class="topbar">
-            <svg class="logo" aria-hidden="true"><use href=logo/></svg>
             {way_back()}
             <span class="rule"></span>
             <div class="draft">
-                {move || (editor.screen.get() == Screen::Draft).then(|| view! { <Title/> <SaveSign/> })}
+                <Show when=is_drafting><Title/><SaveSign/></Show>
             </div>
             <div class="topbar-end">
-                <IconButton icon="undo" name=&i18n::UNDO on_press=move || editor.undo() disabled=Signal::derive(move || !editor.can_undo())/>
-                <IconButton icon="redo" name=&i18n::REDO on_press=move || editor.redo() disabled=Signal::derive(move || !editor.can_redo())/>
-                <span class="rule only-wide"></span>
+                <Show when=is_drafting>
+                    <IconButton icon="undo" name=&i18n::UNDO on_press=move || editor.undo() disabled=Signal::derive(move || !editor.can_undo())/>
+                    <IconButton icon="redo" name=&i18n::REDO on_press=move || editor.redo() disabled=Signal::derive(move || !editor.can_redo())/>
+                    <span class="rule only-wide"></span>
+                </Show>
                 <PaletteButton/>
-                <button type="button" class="btn quiet plain only-wide" on:click=move |_| editor.importing.set(true)>
-                    <Icon name="import"/>{t(&i18n::IMPORT)}
-                </button>
+                <Show when=is_drafting>
+                    <button type="button" class="btn quiet plain only-wide" on:click=move |_| editor.importing.set(true)>
+                        <Icon name="import"/>{t(&i18n::IMPORT)}
+                    </button>
+                </Show>
                 <button type="button" class="icon-btn only-wide" aria-label=theme_name title=theme_name on:click=move |_| theme.toggle()>
                     <Icon name=theme_icon/>
                 </button>

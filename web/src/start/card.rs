@@ -4,7 +4,7 @@ use super::gallery::{Example, Shelf, purpose};
 use super::texts;
 use crate::i18n::t;
 use crate::library::category_name;
-use crate::preview::header_icon;
+use crate::preview::{header_icon, samples};
 use crate::ui::{Icon, Mark};
 use leptos::prelude::*;
 use ventana_core::diagnostic::Severity;
@@ -17,7 +17,8 @@ use ventana_core::{Locale, Text};
 const BLOCKS: usize = 6;
 
 pub(super) fn card(example: &Example, shelf: Shelf, locale: Locale, open: Callback<()>) -> AnyView {
-    let preview = example.draft.preview(&Options { locale, samples: true, ..Options::default() });
+    let values = samples(example.draft.category());
+    let preview = example.draft.preview(&Options { locale, samples: true, values });
     let called = match shelf {
         Shelf::Purposes => purpose(&example.intent).map(|text| text.get(locale).to_owned()),
         Shelf::All | Shelf::Broken => None,
@@ -49,15 +50,15 @@ fn paper(preview: &Preview) -> AnyView {
         HeaderKind::Text => {
             view! { <b class="head">{words(header.text.as_deref().unwrap_or_default())}</b> }.into_any()
         }
-        kind => view! { <span class="media"><Icon name=header_icon(kind)/></span> }.into_any(),
+        kind => view! { <span class="pictured"><Icon name=header_icon(kind)/></span> }.into_any(),
     });
     let body: Vec<_> = preview.body.iter().take(BLOCKS).map(block).collect();
     let card = preview.cards.first().map(|_| {
-        view! { <span class="media"><Icon name="image"/></span> }
+        view! { <span class="pictured"><Icon name="image"/></span> }
     });
     let buttons = preview.buttons.first().or_else(|| preview.cards.first()?.buttons.first());
     let button = buttons.map(|button| view! { <span class="press">{button.label.clone()}</span> });
-    view! { <span class="said">{header}{card}{body}</span>{button} }.into_any()
+    view! { <span class="quoted">{header}{card}{body}</span>{button} }.into_any()
 }
 
 fn block(block: &Block) -> AnyView {
@@ -82,7 +83,7 @@ fn word(part: &Inline) -> AnyView {
             text.clone().into_any()
         }
         Inline::Variable { name, value, .. } => value.as_ref().unwrap_or(name).clone().into_any(),
-        _ => view! { <br/> }.into_any(),
+        Inline::Break { .. } => view! { <br/> }.into_any(),
     }
 }
 

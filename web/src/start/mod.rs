@@ -14,6 +14,7 @@ pub(crate) use view::Start;
 use crate::i18n::t;
 use crate::palette::{Command, always};
 use crate::state::{Screen, editor};
+use crate::ui::Sprite;
 use leptos::prelude::*;
 
 pub(crate) static COMMANDS: [Command; 2] = [
@@ -37,9 +38,11 @@ pub(crate) static COMMANDS: [Command; 2] = [
 pub(crate) fn way_back() -> AnyView {
     let editor = editor();
     let is_here = move || editor.screen.get() == Screen::Start;
+    let logo = format!("{}#logo", expect_context::<Sprite>().0);
     view! {
-        <button type="button" class="place" aria-current=move || is_here().then_some("page") on:click=move |_| go(editor, Screen::Start)>
-            {t(&texts::EXAMPLES_AND_DRAFTS)}
+        <button type="button" class="place" aria-label=t(&texts::EXAMPLES_AND_DRAFTS) aria-current=move || is_here().then_some("page") on:click=move |_| go(editor, Screen::Start)>
+            <svg class="logo" aria-hidden="true"><use href=logo/></svg>
+            <span class="only-wide">{t(&texts::EXAMPLES_AND_DRAFTS)}</span>
         </button>
     }
     .into_any()

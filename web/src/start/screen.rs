@@ -17,6 +17,13 @@ fn asked(fragment: &str) -> Option<Screen> {
     }
 }
 
+fn fragment_of(screen: Screen) -> &'static str {
+    match screen {
+        Screen::Start => START,
+        Screen::Draft => DRAFT,
+    }
+}
+
 /// The screen that the page opens on: the one of the address, else the draft of the last visit. A first visit begins
 /// with the question, unless it follows a link to a draft.
 pub(crate) fn opening_screen(is_first_visit: bool) -> Screen {
@@ -43,19 +50,16 @@ pub(crate) fn go(editor: Editor, screen: Screen) {
 pub(crate) fn screen_in_address(editor: Editor) {
     Effect::new(move |before: Option<Screen>| {
         let screen = editor.screen.get();
+        if before.is_none() && address::fragment().is_empty() {
+            address::replace(fragment_of(screen));
+        }
         if before.is_some_and(|before| before != screen) && asked(&address::fragment()) != Some(screen) {
-            address::go_to(match screen {
-                Screen::Start => START,
-                Screen::Draft => DRAFT,
-            });
+            address::go_to(fragment_of(screen));
         }
         screen
     });
     let led = window_event_listener(ev::hashchange, move |_| {
-        let fragment = address::fragment();
-        // The address without a fragment is where the page was opened.
-        let screen = asked(&fragment).or_else(|| fragment.is_empty().then_some(Screen::Draft));
-        if let Some(screen) = screen {
+        if let Some(screen) = asked(&address::fragment()) {
             editor.screen.set(screen);
         }
     });

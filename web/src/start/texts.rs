@@ -40,7 +40,7 @@ texts! {
     CALL_PERMISSION { en: "asks to call", es: "pide permiso para llamar", pt: "pede para ligar" }
     TO_APPOINTMENT { en: "Remind of an appointment", es: "Recordar una cita", pt: "Lembrar de um horário" }
     TO_ORDER { en: "Say where an order is", es: "Decir dónde está un pedido", pt: "Dizer onde está um pedido" }
-    TO_CART { en: "Recover a cart", es: "Recuperar una cesta", pt: "Recuperar um carrinho" }
+    TO_CART { en: "Recover a cart", es: "Recuperar un carrito", pt: "Recuperar um carrinho" }
     TO_CODE { en: "Send a code", es: "Enviar un código", pt: "Enviar um código" }
     TO_PAYMENT { en: "Confirm a payment or ask for one", es: "Confirmar o pedir un pago", pt: "Confirmar ou pedir um pagamento" }
     TO_OFFER { en: "Announce an offer", es: "Anunciar una oferta", pt: "Anunciar uma oferta" }

@@ -1,0 +1,83 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { Editor } from "./editor.mjs";
+
+test("a first visit begins with the question and one example drafted", async ({ page }) => {
+  const editor = new Editor(page);
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What do you want to tell your customers?");
+  await expect(editor.examples).toHaveCount(14);
+  await expect(editor.drafts).toHaveCount(1);
+  await expect(editor.draft("Order on its way")).toContainText("ready");
+  expect(editor.requests.every((url) => new URL(url).origin === new URL(page.url()).origin)).toBe(true);
+});
+
+test("an example opens as a draft, which is kept once it is changed", async ({ page }) => {
+  const editor = new Editor(page);
+  await editor.openStart();
+  await editor.example("Remind of an appointment").click();
+  await expect(editor.verdict).toHaveText("Ready to submit.");
+  await editor.toDrafts();
+  await expect(editor.drafts).toHaveCount(1);
+  await page.goBack();
+  await editor.footer.fill("Harbor Dental");
+  await expect(editor.saveSign).toContainText("Saved on this device");
+  await page.goBack();
+  await expect(editor.drafts).toHaveCount(2);
+  await expect(editor.drafts.first()).toContainText("open now");
+});
+
+test("broken examples say what they teach, and the editor finds it", async ({ page }) => {
+  const editor = new Editor(page);
+  await editor.openStart();
+  await page.getByRole("button", { name: "Learn from broken ones" }).click();
+  expect(await editor.examples.count()).toBeGreaterThanOrEqual(6);
+  await expect(editor.examples.filter({ hasText: "Broken on purpose" })).toHaveCount(await editor.examples.count());
+  await editor.examples.first().click();
+  await expect(editor.verdict).not.toHaveText("Ready to submit.");
+});
+
+test("all examples are there in the language of the interface", async ({ page }) => {
+  const editor = new Editor(page);
+  await editor.openStart();
+  await page.getByRole("button", { name: /^All \d+ examples$/ }).click();
+  expect(await editor.examples.count()).toBeGreaterThanOrEqual(24);
+  test.skip(editor.isNarrow, "the language stands in the menu there");
+  await page.getByLabel("Language of the interface").selectOption("es");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("¿Qué quieres contar a tus clientes?");
+  await expect(page.getByRole("button", { name: /^Los \d+ ejemplos$/ })).toBeVisible();
+  await page.getByRole("button", { name: "Lo que quiero hacer" }).click();
+  await editor.example("Recordar una cita").click();
+  await expect(editor.body).toHaveValue(/^Hola/);
+});
+
+test("one can begin with nothing, and by keys alone", async ({ page }) => {
+  const editor = new Editor(page);
+  await editor.openStart();
+  await page.getByRole("button", { name: "Start from nothing" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(editor.body).toHaveValue("");
+  await expect(page.locator("#form")).toBeFocused();
+  await expect(editor.verdict).not.toHaveText("Ready to submit.");
+});
+
+test("without the examples the screen says so and the rest works", async ({ page }) => {
+  const editor = new Editor(page);
+  await page.route("**/gallery.*", (route) => route.abort());
+  await page.goto("./#drafts");
+  await expect(page.getByText("The examples could not be loaded.")).toBeVisible();
+  await page.unroute("**/gallery.*");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(editor.examples).toHaveCount(14);
+});
+
+for (const scheme of ["light", "dark"]) {
+  test(`the start screen has no barrier that axe knows, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    const editor = new Editor(page);
+    await editor.openStart();
+    await page.getByRole("button", { name: "Learn from broken ones" }).click();
+    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(" "))])).toEqual([]);
+  });
+}
