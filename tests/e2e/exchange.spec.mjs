@@ -154,13 +154,13 @@ test("a link opens as a new draft in another page, and leaves the address", asyn
   await other.open(link);
   await expect(other.body).toHaveValue(texts);
   await expect(other.page.getByText("Opened from a link, as a new draft")).toBeVisible();
-  expect(other.page.url()).not.toContain("#");
+  expect(other.page.url()).not.toContain("#t=");
   await other.page.locator(".toast").getByRole("button", { name: "Undo" }).click();
   await expect(other.body).not.toHaveValue(texts);
   // In a page that is open already, and pasted beside the fields.
   await other.page.evaluate((hash) => { location.hash = hash; }, new URL(link).hash);
   await expect(other.body).toHaveValue(texts);
-  expect(other.page.url()).not.toContain("#");
+  expect(other.page.url()).not.toContain("#t=");
   await other.page.locator(".toast").getByRole("button", { name: "Undo" }).click();
   await paste(other.page, link);
   await other.page.getByRole("button", { name: "Open", exact: true }).click();

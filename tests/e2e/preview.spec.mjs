@@ -126,7 +126,7 @@ test("typing in the body leaves the cards in place", async ({ page }, { project 
 test("the form and the phone show the same card", async ({ page }, { project }) => {
   test.skip(project.name === "phone", "the phone covers the form there");
   await shown(page, carousel(4));
-  const tabs = page.locator(".col-form").getByRole("tab");
+  const tabs = page.locator(".card-strip").getByRole("tab");
   await tabs.nth(2).click();
   await expect(page.locator(".strip-foot")).toContainText("Card 3 of 4");
   await expect.poll(() => inMiddle(page, 2)).toBe(true);

@@ -52,7 +52,7 @@ test("every file but the pages and the worker carries a hash in its name", async
   await page.goto("./");
   await started(page);
   const files = asked.filter((url) => url.startsWith(baseURL)).map((url) => url.slice(baseURL.length));
-  const plain = files.filter((file) => !/\.[0-9a-f]{16}\.\w+$/.test(file.split("#")[0]));
+  const plain = files.filter((file) => !/\.[0-9a-f]{16}(\.\w+)+$/.test(file.split("#")[0]));
   expect(plain.filter((file) => file !== "" && file !== "sw.js" && !/^rules\.\w\w\.html$/.test(file))).toEqual([]);
   expect(files.length).toBeGreaterThan(4);
 });
