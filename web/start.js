@@ -1,6 +1,18 @@
 // Starts the editor. The build puts the shipped names in.
 
-import start from "./ventana-web.js";
+// The frame of the screen that will stand there, so that nothing moves when the module arrives.
+const isKept = () => {
+  try {
+    return localStorage.getItem("ventana.draft") !== null;
+  } catch {
+    return false;
+  }
+};
+if (location.hash === "#drafts" || (location.hash.length < 2 && !isKept())) {
+  document.getElementById("app").dataset.frame = "start";
+}
+
+const { default: start } = await import("./ventana-web.js");
 
 await start({ module_or_path: new URL("./ventana-web_bg.wasm", import.meta.url) });
 

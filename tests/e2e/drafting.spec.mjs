@@ -175,7 +175,7 @@ test("counters warn before they complain", async ({ page }) => {
 test("the interface speaks Spanish and Portuguese too", async ({ page }) => {
   const choose = async (name, more) => {
     if (editor.isNarrow) {
-      await page.getByRole("button", { name: more }).click();
+      await page.getByRole("button", { name: more, exact: true }).click();
       await page.getByRole("menuitem", { name }).click();
     } else {
       await page.getByLabel(/Language of the interface|Idioma de la interfaz/).selectOption({ label: name });

@@ -112,7 +112,7 @@ export class Editor {
 
   async startImport() {
     if (this.isNarrow) {
-      await this.page.getByRole("button", { name: "More" }).click();
+      await this.page.getByRole("button", { name: "More", exact: true }).click();
       await this.page.getByRole("menuitem", { name: "Import" }).click();
     } else {
       await this.page.getByRole("button", { name: "Import" }).click();
@@ -129,7 +129,7 @@ export class Editor {
   /** The Graph JSON as it is copied. */
   async exported() {
     await this.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await this.page.getByRole("button", { name: this.isNarrow ? "More" : "Export" }).click();
+    await this.page.getByRole("button", { name: this.isNarrow ? "More" : "Export", exact: true }).click();
     await this.page.getByRole("menuitem", { name: "Copy JSON" }).click();
     await expect(this.page.getByText("JSON copied")).toBeVisible();
     return this.page.evaluate(() => navigator.clipboard.readText());

@@ -31,7 +31,7 @@ test.beforeEach(async ({ page, context }) => {
 
 /** Chooses one of the ways out. */
 async function passOn(page, item) {
-  await page.getByRole("button", { name: editor.isNarrow ? "More" : "Export" }).click();
+  await page.getByRole("button", { name: editor.isNarrow ? "More" : "Export", exact: true }).click();
   await page.getByRole("menuitem", { name: item }).click();
   return page.getByRole("dialog");
 }

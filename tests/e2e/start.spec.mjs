@@ -71,6 +71,26 @@ test("without the examples the screen says so and the rest works", async ({ page
   await expect(editor.examples).toHaveCount(14);
 });
 
+for (const [what, address] of [["first visit", "./"], ["draft", "./#draft"]]) {
+  test(`nothing moves while the module arrives, ${what}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.shifts = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) window.shifts += entry.value;
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    // Late enough for the frame to be seen first.
+    await page.route("**/*.wasm", async (route) => {
+      await new Promise((done) => setTimeout(done, 700));
+      await route.continue();
+    });
+    await page.goto(address);
+    await expect(page.locator("#app")).not.toHaveAttribute("aria-busy", "true");
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => window.shifts)).toBeLessThan(0.05);
+  });
+}
+
 for (const scheme of ["light", "dark"]) {
   test(`the start screen has no barrier that axe knows, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });

@@ -261,7 +261,7 @@ mod tests {
         let before = Judged::of(&all, Locale::En, None);
         all.show(1);
         all.change_shown(|draft| {
-            draft.set_body_in(crate::draft::Scope::Message, "Hello, your order is here.")
+            draft.set_body_in(crate::draft::Scope::Message, "Hello, your order is here.");
         });
         let after = Judged::of(&all, Locale::En, Some(&before));
         let same: Vec<_> =
