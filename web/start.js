@@ -1,5 +1,11 @@
 // Starts the editor. The build puts the shipped names in.
 
+// What never changes is built from HTML that the module brings; nothing in it may run, and no script comes from elsewhere.
+globalThis.trustedTypes?.createPolicy("default", {
+  createHTML: (html) => (/<script|<iframe|\son\w+\s*=|javascript:/i.test(html) ? "" : html),
+  createScriptURL: (url) => (new URL(url, location.href).origin === location.origin ? url : ""),
+});
+
 // The frame of the screen that will stand there, so that nothing moves when the module arrives.
 const isKept = () => {
   try {

@@ -40,10 +40,24 @@ test("the policy is in force in the page and in the headers", async ({ page }) =
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
     expect(policy).not.toContain("unsafe-inline");
+    expect(policy).toContain("require-trusted-types-for 'script'");
   }
   expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
   expect(headers["x-content-type-options"]).toBe("nosniff");
   expect(headers["referrer-policy"]).toBe("no-referrer");
+});
+
+test("markup that would run is refused, and so is a script from elsewhere", async ({ page }) => {
+  await page.goto("./");
+  await started(page);
+  const made = await page.evaluate(() => {
+    const place = document.createElement("div");
+    place.innerHTML = "<img src=x onerror=alert(1)>";
+    const script = document.createElement("script");
+    script.src = "https://elsewhere.example/a.js";
+    return [place.innerHTML, script.getAttribute("src")];
+  });
+  expect(made).toEqual(["", ""]);
 });
 
 test("every file but the pages and the worker carries a hash in its name", async ({ page, baseURL }) => {

@@ -1,7 +1,8 @@
 //! The figures behind the budgets, measured on the packed module.
 
-use crate::package;
+use crate::server::{self, Site};
 use crate::steps::{Outcome, cargo, command, root, run, say};
+use crate::{editor, package, tools};
 
 /// Runs every benchmark under `tests/bench`.
 pub(crate) fn run_all() -> Outcome {
@@ -26,5 +27,16 @@ pub(crate) fn run_all() -> Outcome {
         say(&file.file_stem().unwrap_or_default().to_string_lossy());
         run(command("node").arg("--expose-gc").arg(file))?;
     }
-    Ok(())
+    of_editor()
+}
+
+/// What a person feels in the editor, measured in the browser.
+fn of_editor() -> Outcome {
+    tools::chromium()?;
+    tools::node_tools()?;
+    editor::release()?;
+    let site = Site::new(editor::dist());
+    let address = server::serve(server::claim(8400, false)?, &site)?;
+    say("key presses in the editor");
+    run(command("node").arg(root().join("tests/bench/editor/keys.mjs")).env("VENTANA_ADDRESS", address))
 }

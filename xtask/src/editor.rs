@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// What the page may load and do. `wasm-unsafe-eval` compiles the module; nothing inline runs and nothing leaves.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
      img-src 'self' blob:; media-src blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
-     base-uri 'none'; form-action 'none'";
+     base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types default";
 
 /// The folder of the release.
 pub(crate) fn dist() -> PathBuf {

@@ -46,6 +46,8 @@ pub(crate) fn Card() -> impl IntoView {
     let draft = editor.draft;
     let category_problems = editor.problems_at(|_| Some("/category".into()));
     let language_problems = editor.problems_at(|_| Some("/language".into()));
+    // A list of a hundred is drawn anew for another language, not for each key.
+    let language = Memo::new(move |_| draft.with(|draft| draft.language().to_owned()));
     view! {
         <Section id="section-card" title=&i18n::CARD>
             <TextField
@@ -83,7 +85,7 @@ pub(crate) fn Card() -> impl IntoView {
                         aria-describedby="language-note"
                         on:change=move |event| { editor.change(|draft| draft.set_language(&event_target_value(&event))); }
                     >
-                        {move || options(&draft.with(|draft| draft.language().to_owned()))}
+                        {move || language.with(|code| options(code))}
                     </select>
                     <Icon name="chevron-down"/>
                 </span>

@@ -43,6 +43,7 @@ pub(crate) fn Phone(dark: Signal<bool>) -> impl IntoView {
     let is_hidden = Memo::new(move |_| {
         settings.skin.get() == Skin::Web && whole.with(|whole| !whole.hidden_on.is_empty())
     });
+    let said = Memo::new(move |_| notes(scene, is_hidden.get()));
     let direction = Memo::new(move |_| whole.with(|whole| whole.direction));
     let direction = move || if direction.get() == Direction::Rtl { "rtl" } else { "ltr" };
     let word = move |word: Word| move || scene.word(word);
@@ -90,7 +91,7 @@ pub(crate) fn Phone(dark: Signal<bool>) -> impl IntoView {
                 {screen}
             </div>
         </div>
-        {move || notes(scene, is_hidden.get())}
+        {move || list(said.get())}
     }
 }
 
@@ -146,7 +147,7 @@ fn widths(settings: Settings) -> Vec<AnyView> {
 }
 
 /// What the picture cannot show truly, in our own voice.
-fn notes(scene: Scene, is_hidden: bool) -> Option<AnyView> {
+fn notes(scene: Scene, is_hidden: bool) -> Vec<String> {
     let locale = locale();
     let mut notes = scene.whole.with(|whole| {
         let mut notes = whole.notes.clone();
@@ -169,6 +170,10 @@ fn notes(scene: Scene, is_hidden: bool) -> Option<AnyView> {
         let why = if most.lines == usize::MAX { &texts::FOLDED_LENGTH } else { &texts::FOLDED_LINES };
         notes.push(why.get(locale).to_owned());
     }
+    notes
+}
+
+fn list(notes: Vec<String>) -> Option<AnyView> {
     let note = |note: String| view! { <li>{note}</li> };
     (!notes.is_empty()).then(|| {
         view! { <ul class="preview-notes">{notes.into_iter().map(note).collect_view()}</ul> }.into_any()

@@ -23,12 +23,13 @@ pub(crate) fn Segmented<T: Copy + PartialEq + Send + Sync + 'static>(
             None => view! { <span data-label=t(text)>{t(text)}</span> }.into_any(),
         };
         let spoken = (!icons.is_empty()).then(|| t(text));
-        let is_locked = move || locked.is_some_and(|locked| locked.with(|locked| locked.contains(value)));
-        let lock = move || is_locked().then(|| view! { <crate::ui::Icon name="lock" class="s16"/> });
+        let is_locked =
+            Memo::new(move |_| locked.is_some_and(|locked| locked.with(|locked| locked.contains(value))));
+        let lock = move || is_locked.get().then(|| view! { <crate::ui::Icon name="lock" class="s16"/> });
         view! {
-            <label class="seg" data-locked=move || is_locked().then_some("")>
+            <label class="seg" data-locked=move || is_locked.get().then_some("")>
                 {lock}
-                <input type="radio" name=id aria-label=spoken disabled=is_locked prop:checked=move || chosen.get() == Some(*value) on:change=move |_| on_choose(*value)/>
+                <input type="radio" name=id aria-label=spoken disabled=move || is_locked.get() prop:checked=move || chosen.get() == Some(*value) on:change=move |_| on_choose(*value)/>
                 {face}
             </label>
         }
