@@ -20,6 +20,19 @@ if (location.hash === "#drafts" || (location.hash.length < 2 && !isKept())) {
 
 const { default: start } = await import("./ventana-web.js");
 
+// The words come in parallel to the module: those of the last visit's language, else of the browser's, as the module
+// chooses too. A wrong guess costs one file more.
+const words = document.getElementById("words").dataset;
+let spoken = navigator.languages;
+try {
+  spoken = [localStorage.getItem("ventana.locale") ?? "", ...spoken];
+} catch {
+  // Without storage the browser's languages are all there is.
+}
+const code = spoken.map((tag) => tag.split("-")[0]).find((code) => code in words) ?? "en";
+const early = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: words[code] };
+document.head.append(Object.assign(document.createElement("link"), early));
+
 await start({ module_or_path: new URL("./ventana-web_bg.wasm", import.meta.url) });
 
 const shell = document.querySelector('meta[name="offline-shell"]');

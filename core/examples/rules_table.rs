@@ -1,8 +1,8 @@
 //! Prints the table of all rules and the rows of the fact sheet that they judge, as `cargo xtask docs` writes it.
 
 use ventana_core::diagnostic::Severity;
-use ventana_core::rulebook;
 use ventana_core::rules::Confidence;
+use ventana_core::{Locale, rulebook};
 
 fn main() {
     println!("# The rules\n");
@@ -31,7 +31,7 @@ fn main() {
         println!(
             "| `{}` | {severity} | {} | {answer} | {} | {} | {confidence} | {} |",
             rule.code,
-            rule.title.en,
+            rule.title.get(Locale::En),
             rule.source,
             rule.as_of,
             rule.rows.join(", ")

@@ -26,5 +26,7 @@ pub mod window;
 
 pub use datum::Datum;
 pub use instant::Instant;
-pub use locale::{Arg, Locale, Text};
+#[doc(hidden)]
+pub use locale::outside;
+pub use locale::{Arg, Locale, Text, Words};
 pub use rulebook::rulebook;

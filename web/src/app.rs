@@ -11,16 +11,17 @@ use crate::platform::focus::keep_focus;
 use crate::preview::{Phone, Settings};
 use crate::problems::{ProblemHint, Problems, listen_to_pointing};
 use crate::send::SendPanel;
-use crate::shell::{Theme, Toaster, TopBar, VerdictBar, opening_locale, reflect_language, sheets_in_history};
+use crate::shell::{Theme, Toaster, TopBar, VerdictBar, reflect_language, sheets_in_history};
 use crate::start::{Start, opening_screen, screen_in_address};
 use crate::state::{Editor, Screen, Sheet, editor};
 use crate::ui::{IconButton, Sprite};
 use leptos::prelude::*;
+use ventana_core::Locale;
 
 /// The editor, mounted where the static frame stood.
 #[component]
-pub(crate) fn App(sprite: String) -> impl IntoView {
-    let language = Language(RwSignal::new(opening_locale()));
+pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
+    let language = Language(RwSignal::new(locale));
     let library = Library::new();
     let (family, was_here) = library.opening_family(language.0.get_untracked());
     let editor = Editor::new(family, language, library, opening_screen(!was_here));

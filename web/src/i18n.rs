@@ -32,7 +32,7 @@ pub(crate) fn preferred(browser: impl IntoIterator<Item = String>) -> Locale {
 /// Declares the texts of a room, and the test that none is missing. A room has its own, beside what shows them.
 macro_rules! texts {
     ($( $name:ident { en: $en:literal, es: $es:literal, pt: $pt:literal $(,)? } )*) => {
-        $( pub(crate) static $name: ventana_core::Text = ventana_core::Text { en: $en, es: $es, pt: $pt }; )*
+        $( pub(crate) static $name: ventana_core::Text = ventana_core::text! { en: $en, es: $es, pt: $pt }; )*
 
         #[cfg(test)]
         #[test]
@@ -43,6 +43,23 @@ macro_rules! texts {
 }
 
 pub(crate) use texts;
+
+/// Declares words that are shown in a language other than the interface's, which therefore stay in the module.
+macro_rules! words {
+    ($( $name:ident { en: $en:literal, es: $es:literal, pt: $pt:literal $(,)? } )*) => {
+        $( pub(crate) static $name: ventana_core::Words = ventana_core::Words { en: $en, es: $es, pt: $pt }; )*
+
+        #[cfg(test)]
+        #[test]
+        fn no_word_is_missing() {
+            for words in [ $( &$name, )* ] {
+                assert!(ventana_core::Locale::ALL.iter().all(|locale| !words.get(*locale).is_empty()), "{words:?}");
+            }
+        }
+    };
+}
+
+pub(crate) use words;
 
 /// Holds texts to what all of them promise.
 #[cfg(test)]
@@ -204,16 +221,12 @@ texts! {
     DARK { en: "Dark", es: "Oscuro", pt: "Escuro" }
     VALUES { en: "Values", es: "Datos", pt: "Dados" }
     VARIABLES { en: "Variables", es: "Variables", pt: "Variáveis" }
-    YOUR_BUSINESS { en: "Your business", es: "Tu empresa", pt: "Sua empresa" }
-    BUSINESS_ACCOUNT { en: "Business account", es: "Cuenta de empresa", pt: "Conta comercial" }
-    TODAY { en: "Today", es: "Hoy", pt: "Hoje" }
     MESSAGE { en: "Message", es: "Mensaje", pt: "Mensagem" }
     EMPTY_MESSAGE {
         en: "Your message appears here",
         es: "Aquí aparece tu mensaje",
         pt: "Sua mensagem aparece aqui",
     }
-    SEE_ALL_OPTIONS { en: "See all options", es: "Ver todas las opciones", pt: "Ver todas as opções" }
     ALL_OPTIONS { en: "All options", es: "Todas las opciones", pt: "Todas as opções" }
     IMAGE { en: "Image", es: "Imagen", pt: "Imagem" }
     VIDEO { en: "Video", es: "Vídeo", pt: "Vídeo" }

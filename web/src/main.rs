@@ -27,16 +27,33 @@ mod ui;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use ventana_core::Locale;
 use wasm_bindgen::JsCast;
 
 fn main() {
+    wasm_bindgen_futures::spawn_local(open());
+}
+
+/// Opens the editor in the frame of the page, once the words are here.
+async fn open() {
     let Some(frame) = platform::dom::element("app") else { return };
     let Ok(frame) = frame.dyn_into::<web_sys::HtmlElement>() else { return };
     let sprite =
         platform::dom::element("icons").and_then(|place| place.get_attribute("content")).unwrap_or_default();
+    let Some(locale) = words(shell::opening_locale()).await else { return };
     frame.set_text_content(None);
     // The editor lives as long as the page.
-    mount_to(frame.clone(), move || view! { <app::App sprite/> }).forget();
+    mount_to(frame.clone(), move || view! { <app::App sprite locale/> }).forget();
     // The frame is in the page, so the attribute can go.
     let _ = frame.remove_attribute("aria-busy");
+}
+
+/// The language whose words could be brought: the preferred one, else any rather than none.
+async fn words(preferred: Locale) -> Option<Locale> {
+    for locale in [preferred].into_iter().chain(Locale::ALL) {
+        if platform::words::bring(locale).await {
+            return Some(locale);
+        }
+    }
+    None
 }

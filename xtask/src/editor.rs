@@ -5,7 +5,7 @@ use crate::docs;
 use crate::gallery;
 use crate::names::{hashed, rewritten};
 use crate::steps::{Outcome, command, fresh_folder, read, root, run, say, write};
-use crate::tools;
+use crate::{texts, tools};
 use std::path::{Path, PathBuf};
 
 /// What the page may load and do. `wasm-unsafe-eval` compiles the module; nothing inline runs and nothing leaves.
@@ -59,11 +59,23 @@ fn bindgen(profile: &str, flags: &[&str]) -> Outcome<PathBuf> {
     let tool = tools::wasm_bindgen()?.join("wasm-bindgen");
     let glue = tools::target().join(format!("editor-{profile}"));
     fresh_folder(&glue)?;
-    let module = tools::target().join("wasm32-unknown-unknown").join(profile).join("ventana-web.wasm");
+    let linked = tools::target().join("wasm32-unknown-unknown").join(profile).join("ventana-web.wasm");
+    let module = tools::target().join(format!("editor-linked-{profile}")).join("ventana-web.wasm");
+    let linked = std::fs::read(&linked).map_err(|error| format!("{}: {error}", linked.display()))?;
+    let (bare, texts) = texts::taken(&linked)?;
+    write(&module, bare)?;
     let mut bindgen = command(tool);
     bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&glue).args(flags).arg(module);
     run(&mut bindgen)?;
+    for (place, code) in texts::LANGUAGES.iter().enumerate() {
+        write(&glue.join(words_of(code)), texts::table(&texts, place)?)?;
+    }
     Ok(glue)
+}
+
+/// The file with the words of a language.
+fn words_of(code: &str) -> String {
+    format!("words.{code}.bin")
 }
 
 /// What Rust's modules use by default. Binaryen may use whatever it is allowed to, so anything newer would be written
@@ -111,6 +123,10 @@ fn assemble(glue: &Path, folder: &Path, release: bool) -> Outcome {
     ship("ventana-web_bg.wasm", &module, &mut names)?;
     let glue_text = rewritten(&read(&glue.join("ventana-web.js"))?, &names);
     ship("ventana-web.js", glue_text.as_bytes(), &mut names)?;
+    for code in texts::LANGUAGES {
+        let words = std::fs::read(glue.join(words_of(code))).map_err(|error| error.to_string())?;
+        ship(&format!("web/{}", words_of(code)), &words, &mut names)?;
+    }
     let snippets = glue.join("snippets");
     if snippets.exists() {
         return Err("The module brings JavaScript snippets, which the editor does not ship. Drop the crate that does.".into());

@@ -17,6 +17,7 @@ mod server;
 mod size;
 mod steps;
 mod tests;
+mod texts;
 mod tools;
 
 use std::process::ExitCode;

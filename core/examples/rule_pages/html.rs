@@ -3,11 +3,11 @@
 use super::{answer, confidence, laid_out, said, word};
 use std::fmt::Write as _;
 use ventana_core::rules::{Bites, Rule};
-use ventana_core::{Locale, Text, rulebook};
+use ventana_core::{Locale, Text, rulebook, text};
 
 macro_rules! texts {
     ($($name:ident: $en:literal, $es:literal, $pt:literal;)*) => {
-        $(const $name: Text = Text { en: $en, es: $es, pt: $pt };)*
+        $(const $name: Text = text! { en: $en, es: $es, pt: $pt };)*
     };
 }
 

@@ -18,8 +18,13 @@ fn main() -> std::io::Result<()> {
     std::fs::create_dir_all(&pages)?;
     let mut index = String::from(INDEX);
     for rule in rulebook() {
-        let _ =
-            writeln!(index, "| [`{0}`]({0}.md) | {1} | {2} |", rule.code, word(rule.severity), rule.title.en);
+        let _ = writeln!(
+            index,
+            "| [`{0}`]({0}.md) | {1} | {2} |",
+            rule.code,
+            word(rule.severity),
+            rule.title.get(Locale::En)
+        );
         std::fs::write(pages.join(format!("{}.md", rule.code)), page(rule))?;
     }
     std::fs::write(pages.join("README.md"), index)?;
@@ -105,7 +110,7 @@ fn answer(rule: &Rule) -> Option<String> {
 }
 
 fn page(rule: &Rule) -> String {
-    let mut page = format!("# {}\n\n`{}` · {}\n", rule.title.en, rule.code, word(rule.severity));
+    let mut page = format!("# {}\n\n`{}` · {}\n", rule.title.get(Locale::En), rule.code, word(rule.severity));
     let bad = rule.examples.bad.first();
     let found = bad.and_then(|bad| said(rule, bad, Locale::En));
     if let Some(found) = &found {

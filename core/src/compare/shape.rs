@@ -1,8 +1,8 @@
 use crate::Locale;
-use crate::Text;
 use crate::json::{Json, Path};
 use crate::rules::Keys;
 use crate::text::{Key, Span, placeholders};
+use crate::{Text, text};
 
 /// What a send must fit: the pieces of a template that take values or show where they go.
 #[derive(Debug)]
@@ -43,7 +43,7 @@ pub(super) enum Role {
     Cards,
 }
 
-const NOTHING: Text = Text { en: "none", es: "ninguno", pt: "nenhum" };
+const NOTHING: Text = text! { en: "none", es: "ninguno", pt: "nenhum" };
 
 /// What is said of a piece, or of there being none.
 pub(super) fn shown(kind: &str, locale: Locale) -> &str {

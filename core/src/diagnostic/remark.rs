@@ -31,7 +31,7 @@ macro_rules! remarks {
             pub(super) static $name: $crate::diagnostic::Remark = $crate::diagnostic::Remark {
                 code: $code,
                 severity: $crate::diagnostic::Severity::$severity,
-                message: $crate::Text { en: $en, es: $es, pt: $pt },
+                message: $crate::text! { en: $en, es: $es, pt: $pt },
                 help: $crate::diagnostic::remarks!(@help $($hen, $hes, $hpt)?),
             };
         )*
@@ -40,7 +40,7 @@ macro_rules! remarks {
         pub(super) static ALL: &[&$crate::diagnostic::Remark] = &[ $( &$name, )* ];
     };
     (@help) => { None };
-    (@help $en:literal, $es:literal, $pt:literal) => { Some($crate::Text { en: $en, es: $es, pt: $pt }) };
+    (@help $en:literal, $es:literal, $pt:literal) => { Some($crate::text! { en: $en, es: $es, pt: $pt }) };
 }
 
 pub(crate) use remarks;
@@ -53,8 +53,8 @@ pub(crate) fn check(all: &[&Remark]) {
         assert!(codes.insert(remark.code), "{}", remark.code);
         for text in std::iter::once(&remark.message).chain(&remark.help) {
             for locale in Locale::ALL {
-                assert_eq!(text.arguments(locale), text.arguments(Locale::En), "{}", text.en);
-                assert!(locale == Locale::En || text.get(locale) != text.en, "{}", text.en);
+                assert_eq!(text.arguments(locale), text.arguments(Locale::En), "{text:?}");
+                assert!(locale == Locale::En || text.get(locale) != text.get(Locale::En), "{text:?}");
             }
         }
     }

@@ -1,9 +1,9 @@
 //! What can be edited of a stored template, and how often.
 
 use super::Fact;
-use crate::Text;
 use crate::instant::DAY;
 use crate::template::Status;
+use crate::{Text, text};
 
 const MANAGEMENT: &str = "Meta, Template management";
 
@@ -41,7 +41,7 @@ pub struct Quota {
 /// How often an approved template can be edited, the shorter stretch first. Others have no limit.
 pub static QUOTAS: &[Fact<Quota>] = &[
     Fact {
-        value: Quota { most: 1, period: DAY, name: Text { en: "24 hours", es: "24 horas", pt: "24 horas" } },
+        value: Quota { most: 1, period: DAY, name: text! { en: "24 hours", es: "24 horas", pt: "24 horas" } },
         source: MANAGEMENT,
         as_of: "2026-09-11",
     },
@@ -49,7 +49,7 @@ pub static QUOTAS: &[Fact<Quota>] = &[
         value: Quota {
             most: 10,
             period: 30 * DAY,
-            name: Text { en: "30 days", es: "30 días", pt: "30 dias" },
+            name: text! { en: "30 days", es: "30 días", pt: "30 dias" },
         },
         source: MANAGEMENT,
         as_of: "2026-09-11",

@@ -1,7 +1,7 @@
 //! The languages of templates and their names.
 
 use super::Fact;
-use crate::{Locale, Text};
+use crate::{Locale, Words};
 
 /// A language in which a template can be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,7 +9,7 @@ pub struct Language {
     /// The code as Meta writes it, case included, such as `es_MX`.
     pub code: &'static str,
     /// Its name, of the language and of the region.
-    name: (&'static Text, Option<&'static Text>),
+    name: (&'static Words, Option<&'static Words>),
 }
 
 impl Language {
@@ -174,11 +174,11 @@ static OWN: [(&str, &str); 67] = [
     ("zu", "isiZulu"),
 ];
 
-const fn of(code: &'static str, language: &'static Text) -> Language {
+const fn of(code: &'static str, language: &'static Words) -> Language {
     Language { code, name: (language, None) }
 }
 
-const fn in_region(code: &'static str, language: &'static Text, region: &'static Text) -> Language {
+const fn in_region(code: &'static str, language: &'static Words, region: &'static Words) -> Language {
     Language { code, name: (language, Some(region)) }
 }
 
@@ -296,116 +296,116 @@ static LIST: [Language; 111] = [
     of("zu", &ZULU),
 ];
 
-static AFRIKAANS: Text = Text { en: "Afrikaans", es: "Afrikáans", pt: "Africâner" };
-static ALBANIAN: Text = Text { en: "Albanian", es: "Albanés", pt: "Albanês" };
-static ARABIC: Text = Text { en: "Arabic", es: "Árabe", pt: "Árabe" };
-static AZERBAIJANI: Text = Text { en: "Azerbaijani", es: "Azerbaiyano", pt: "Azerbaijano" };
-static BELARUSIAN: Text = Text { en: "Belarusian", es: "Bielorruso", pt: "Bielorrusso" };
-static BENGALI: Text = Text { en: "Bengali", es: "Bengalí", pt: "Bengali" };
-static BULGARIAN: Text = Text { en: "Bulgarian", es: "Búlgaro", pt: "Búlgaro" };
-static CATALAN: Text = Text { en: "Catalan", es: "Catalán", pt: "Catalão" };
-static CHINESE: Text = Text { en: "Chinese", es: "Chino", pt: "Chinês" };
-static CROATIAN: Text = Text { en: "Croatian", es: "Croata", pt: "Croata" };
-static CZECH: Text = Text { en: "Czech", es: "Checo", pt: "Tcheco" };
-static DANISH: Text = Text { en: "Danish", es: "Danés", pt: "Dinamarquês" };
-static DARI: Text = Text { en: "Dari", es: "Darí", pt: "Dari" };
-static DUTCH: Text = Text { en: "Dutch", es: "Neerlandés", pt: "Holandês" };
-static ENGLISH: Text = Text { en: "English", es: "Inglés", pt: "Inglês" };
-static ESTONIAN: Text = Text { en: "Estonian", es: "Estonio", pt: "Estoniano" };
-static FILIPINO: Text = Text { en: "Filipino", es: "Filipino", pt: "Filipino" };
-static FINNISH: Text = Text { en: "Finnish", es: "Finés", pt: "Finlandês" };
-static FRENCH: Text = Text { en: "French", es: "Francés", pt: "Francês" };
-static GEORGIAN: Text = Text { en: "Georgian", es: "Georgiano", pt: "Georgiano" };
-static GERMAN: Text = Text { en: "German", es: "Alemán", pt: "Alemão" };
-static GREEK: Text = Text { en: "Greek", es: "Griego", pt: "Grego" };
-static GUJARATI: Text = Text { en: "Gujarati", es: "Guyaratí", pt: "Guzerate" };
-static HAUSA: Text = Text { en: "Hausa", es: "Hausa", pt: "Hauçá" };
-static HEBREW: Text = Text { en: "Hebrew", es: "Hebreo", pt: "Hebraico" };
-static HINDI: Text = Text { en: "Hindi", es: "Hindi", pt: "Híndi" };
-static HUNGARIAN: Text = Text { en: "Hungarian", es: "Húngaro", pt: "Húngaro" };
-static INDONESIAN: Text = Text { en: "Indonesian", es: "Indonesio", pt: "Indonésio" };
-static IRISH: Text = Text { en: "Irish", es: "Irlandés", pt: "Irlandês" };
-static ITALIAN: Text = Text { en: "Italian", es: "Italiano", pt: "Italiano" };
-static JAPANESE: Text = Text { en: "Japanese", es: "Japonés", pt: "Japonês" };
-static KANNADA: Text = Text { en: "Kannada", es: "Canarés", pt: "Canarim" };
-static KAZAKH: Text = Text { en: "Kazakh", es: "Kazajo", pt: "Cazaque" };
-static KINYARWANDA: Text = Text { en: "Kinyarwanda", es: "Kinyarwanda", pt: "Quiniaruanda" };
-static KOREAN: Text = Text { en: "Korean", es: "Coreano", pt: "Coreano" };
-static KYRGYZ: Text = Text { en: "Kyrgyz", es: "Kirguís", pt: "Quirguiz" };
-static LAO: Text = Text { en: "Lao", es: "Lao", pt: "Laosiano" };
-static LATVIAN: Text = Text { en: "Latvian", es: "Letón", pt: "Letão" };
-static LITHUANIAN: Text = Text { en: "Lithuanian", es: "Lituano", pt: "Lituano" };
-static MACEDONIAN: Text = Text { en: "Macedonian", es: "Macedonio", pt: "Macedônio" };
-static MALAY: Text = Text { en: "Malay", es: "Malayo", pt: "Malaio" };
-static MALAYALAM: Text = Text { en: "Malayalam", es: "Malayalam", pt: "Malaiala" };
-static MARATHI: Text = Text { en: "Marathi", es: "Maratí", pt: "Marata" };
-static NORWEGIAN: Text = Text { en: "Norwegian", es: "Noruego", pt: "Norueguês" };
-static PASHTO: Text = Text { en: "Pashto", es: "Pastún", pt: "Pastó" };
-static PERSIAN: Text = Text { en: "Persian", es: "Persa", pt: "Persa" };
-static POLISH: Text = Text { en: "Polish", es: "Polaco", pt: "Polonês" };
-static PORTUGUESE: Text = Text { en: "Portuguese", es: "Portugués", pt: "Português" };
-static PUNJABI: Text = Text { en: "Punjabi", es: "Panyabí", pt: "Punjabi" };
-static ROMANIAN: Text = Text { en: "Romanian", es: "Rumano", pt: "Romeno" };
-static RUSSIAN: Text = Text { en: "Russian", es: "Ruso", pt: "Russo" };
-static SERBIAN: Text = Text { en: "Serbian", es: "Serbio", pt: "Sérvio" };
-static SINHALA: Text = Text { en: "Sinhala", es: "Cingalés", pt: "Cingalês" };
-static SLOVAK: Text = Text { en: "Slovak", es: "Eslovaco", pt: "Eslovaco" };
-static SLOVENIAN: Text = Text { en: "Slovenian", es: "Esloveno", pt: "Esloveno" };
-static SPANISH: Text = Text { en: "Spanish", es: "Español", pt: "Espanhol" };
-static SWAHILI: Text = Text { en: "Swahili", es: "Suajili", pt: "Suaíli" };
-static SWEDISH: Text = Text { en: "Swedish", es: "Sueco", pt: "Sueco" };
-static TAMIL: Text = Text { en: "Tamil", es: "Tamil", pt: "Tâmil" };
-static TELUGU: Text = Text { en: "Telugu", es: "Telugu", pt: "Telugo" };
-static THAI: Text = Text { en: "Thai", es: "Tailandés", pt: "Tailandês" };
-static TURKISH: Text = Text { en: "Turkish", es: "Turco", pt: "Turco" };
-static UKRAINIAN: Text = Text { en: "Ukrainian", es: "Ucraniano", pt: "Ucraniano" };
-static URDU: Text = Text { en: "Urdu", es: "Urdu", pt: "Urdu" };
-static UZBEK: Text = Text { en: "Uzbek", es: "Uzbeko", pt: "Uzbeque" };
-static VIETNAMESE: Text = Text { en: "Vietnamese", es: "Vietnamita", pt: "Vietnamita" };
-static ZULU: Text = Text { en: "Zulu", es: "Zulú", pt: "Zulu" };
+static AFRIKAANS: Words = Words { en: "Afrikaans", es: "Afrikáans", pt: "Africâner" };
+static ALBANIAN: Words = Words { en: "Albanian", es: "Albanés", pt: "Albanês" };
+static ARABIC: Words = Words { en: "Arabic", es: "Árabe", pt: "Árabe" };
+static AZERBAIJANI: Words = Words { en: "Azerbaijani", es: "Azerbaiyano", pt: "Azerbaijano" };
+static BELARUSIAN: Words = Words { en: "Belarusian", es: "Bielorruso", pt: "Bielorrusso" };
+static BENGALI: Words = Words { en: "Bengali", es: "Bengalí", pt: "Bengali" };
+static BULGARIAN: Words = Words { en: "Bulgarian", es: "Búlgaro", pt: "Búlgaro" };
+static CATALAN: Words = Words { en: "Catalan", es: "Catalán", pt: "Catalão" };
+static CHINESE: Words = Words { en: "Chinese", es: "Chino", pt: "Chinês" };
+static CROATIAN: Words = Words { en: "Croatian", es: "Croata", pt: "Croata" };
+static CZECH: Words = Words { en: "Czech", es: "Checo", pt: "Tcheco" };
+static DANISH: Words = Words { en: "Danish", es: "Danés", pt: "Dinamarquês" };
+static DARI: Words = Words { en: "Dari", es: "Darí", pt: "Dari" };
+static DUTCH: Words = Words { en: "Dutch", es: "Neerlandés", pt: "Holandês" };
+static ENGLISH: Words = Words { en: "English", es: "Inglés", pt: "Inglês" };
+static ESTONIAN: Words = Words { en: "Estonian", es: "Estonio", pt: "Estoniano" };
+static FILIPINO: Words = Words { en: "Filipino", es: "Filipino", pt: "Filipino" };
+static FINNISH: Words = Words { en: "Finnish", es: "Finés", pt: "Finlandês" };
+static FRENCH: Words = Words { en: "French", es: "Francés", pt: "Francês" };
+static GEORGIAN: Words = Words { en: "Georgian", es: "Georgiano", pt: "Georgiano" };
+static GERMAN: Words = Words { en: "German", es: "Alemán", pt: "Alemão" };
+static GREEK: Words = Words { en: "Greek", es: "Griego", pt: "Grego" };
+static GUJARATI: Words = Words { en: "Gujarati", es: "Guyaratí", pt: "Guzerate" };
+static HAUSA: Words = Words { en: "Hausa", es: "Hausa", pt: "Hauçá" };
+static HEBREW: Words = Words { en: "Hebrew", es: "Hebreo", pt: "Hebraico" };
+static HINDI: Words = Words { en: "Hindi", es: "Hindi", pt: "Híndi" };
+static HUNGARIAN: Words = Words { en: "Hungarian", es: "Húngaro", pt: "Húngaro" };
+static INDONESIAN: Words = Words { en: "Indonesian", es: "Indonesio", pt: "Indonésio" };
+static IRISH: Words = Words { en: "Irish", es: "Irlandés", pt: "Irlandês" };
+static ITALIAN: Words = Words { en: "Italian", es: "Italiano", pt: "Italiano" };
+static JAPANESE: Words = Words { en: "Japanese", es: "Japonés", pt: "Japonês" };
+static KANNADA: Words = Words { en: "Kannada", es: "Canarés", pt: "Canarim" };
+static KAZAKH: Words = Words { en: "Kazakh", es: "Kazajo", pt: "Cazaque" };
+static KINYARWANDA: Words = Words { en: "Kinyarwanda", es: "Kinyarwanda", pt: "Quiniaruanda" };
+static KOREAN: Words = Words { en: "Korean", es: "Coreano", pt: "Coreano" };
+static KYRGYZ: Words = Words { en: "Kyrgyz", es: "Kirguís", pt: "Quirguiz" };
+static LAO: Words = Words { en: "Lao", es: "Lao", pt: "Laosiano" };
+static LATVIAN: Words = Words { en: "Latvian", es: "Letón", pt: "Letão" };
+static LITHUANIAN: Words = Words { en: "Lithuanian", es: "Lituano", pt: "Lituano" };
+static MACEDONIAN: Words = Words { en: "Macedonian", es: "Macedonio", pt: "Macedônio" };
+static MALAY: Words = Words { en: "Malay", es: "Malayo", pt: "Malaio" };
+static MALAYALAM: Words = Words { en: "Malayalam", es: "Malayalam", pt: "Malaiala" };
+static MARATHI: Words = Words { en: "Marathi", es: "Maratí", pt: "Marata" };
+static NORWEGIAN: Words = Words { en: "Norwegian", es: "Noruego", pt: "Norueguês" };
+static PASHTO: Words = Words { en: "Pashto", es: "Pastún", pt: "Pastó" };
+static PERSIAN: Words = Words { en: "Persian", es: "Persa", pt: "Persa" };
+static POLISH: Words = Words { en: "Polish", es: "Polaco", pt: "Polonês" };
+static PORTUGUESE: Words = Words { en: "Portuguese", es: "Portugués", pt: "Português" };
+static PUNJABI: Words = Words { en: "Punjabi", es: "Panyabí", pt: "Punjabi" };
+static ROMANIAN: Words = Words { en: "Romanian", es: "Rumano", pt: "Romeno" };
+static RUSSIAN: Words = Words { en: "Russian", es: "Ruso", pt: "Russo" };
+static SERBIAN: Words = Words { en: "Serbian", es: "Serbio", pt: "Sérvio" };
+static SINHALA: Words = Words { en: "Sinhala", es: "Cingalés", pt: "Cingalês" };
+static SLOVAK: Words = Words { en: "Slovak", es: "Eslovaco", pt: "Eslovaco" };
+static SLOVENIAN: Words = Words { en: "Slovenian", es: "Esloveno", pt: "Esloveno" };
+static SPANISH: Words = Words { en: "Spanish", es: "Español", pt: "Espanhol" };
+static SWAHILI: Words = Words { en: "Swahili", es: "Suajili", pt: "Suaíli" };
+static SWEDISH: Words = Words { en: "Swedish", es: "Sueco", pt: "Sueco" };
+static TAMIL: Words = Words { en: "Tamil", es: "Tamil", pt: "Tâmil" };
+static TELUGU: Words = Words { en: "Telugu", es: "Telugu", pt: "Telugo" };
+static THAI: Words = Words { en: "Thai", es: "Tailandés", pt: "Tailandês" };
+static TURKISH: Words = Words { en: "Turkish", es: "Turco", pt: "Turco" };
+static UKRAINIAN: Words = Words { en: "Ukrainian", es: "Ucraniano", pt: "Ucraniano" };
+static URDU: Words = Words { en: "Urdu", es: "Urdu", pt: "Urdu" };
+static UZBEK: Words = Words { en: "Uzbek", es: "Uzbeko", pt: "Uzbeque" };
+static VIETNAMESE: Words = Words { en: "Vietnamese", es: "Vietnamita", pt: "Vietnamita" };
+static ZULU: Words = Words { en: "Zulu", es: "Zulú", pt: "Zulu" };
 
-static ARGENTINA: Text = Text { en: "Argentina", es: "Argentina", pt: "Argentina" };
-static AUSTRALIA: Text = Text { en: "Australia", es: "Australia", pt: "Austrália" };
-static AUSTRIA: Text = Text { en: "Austria", es: "Austria", pt: "Áustria" };
-static BELGIUM: Text = Text { en: "Belgium", es: "Bélgica", pt: "Bélgica" };
-static BRAZIL: Text = Text { en: "Brazil", es: "Brasil", pt: "Brasil" };
-static CANADA: Text = Text { en: "Canada", es: "Canadá", pt: "Canadá" };
-static CHILE: Text = Text { en: "Chile", es: "Chile", pt: "Chile" };
-static CHINA: Text = Text { en: "China", es: "China", pt: "China" };
-static COLOMBIA: Text = Text { en: "Colombia", es: "Colombia", pt: "Colômbia" };
-static COSTA_RICA: Text = Text { en: "Costa Rica", es: "Costa Rica", pt: "Costa Rica" };
-static DOMINICAN_REPUBLIC: Text =
-    Text { en: "Dominican Republic", es: "República Dominicana", pt: "República Dominicana" };
-static ECUADOR: Text = Text { en: "Ecuador", es: "Ecuador", pt: "Equador" };
-static EGYPT: Text = Text { en: "Egypt", es: "Egipto", pt: "Egito" };
-static GHANA: Text = Text { en: "Ghana", es: "Ghana", pt: "Gana" };
-static HONDURAS: Text = Text { en: "Honduras", es: "Honduras", pt: "Honduras" };
-static HONG_KONG: Text = Text { en: "Hong Kong", es: "Hong Kong", pt: "Hong Kong" };
-static INDIA: Text = Text { en: "India", es: "India", pt: "Índia" };
-static IRELAND: Text = Text { en: "Ireland", es: "Irlanda", pt: "Irlanda" };
-static IVORY_COAST: Text = Text { en: "Ivory Coast", es: "Costa de Marfil", pt: "Costa do Marfim" };
-static JAMAICA: Text = Text { en: "Jamaica", es: "Jamaica", pt: "Jamaica" };
-static KYRGYZSTAN: Text = Text { en: "Kyrgyzstan", es: "Kirguistán", pt: "Quirguistão" };
-static LEBANON: Text = Text { en: "Lebanon", es: "Líbano", pt: "Líbano" };
-static MALAYSIA: Text = Text { en: "Malaysia", es: "Malasia", pt: "Malásia" };
-static MEXICO: Text = Text { en: "Mexico", es: "México", pt: "México" };
-static MOROCCO: Text = Text { en: "Morocco", es: "Marruecos", pt: "Marrocos" };
-static NEW_ZEALAND: Text = Text { en: "New Zealand", es: "Nueva Zelanda", pt: "Nova Zelândia" };
-static PANAMA: Text = Text { en: "Panama", es: "Panamá", pt: "Panamá" };
-static PERU: Text = Text { en: "Peru", es: "Perú", pt: "Peru" };
-static PORTUGAL: Text = Text { en: "Portugal", es: "Portugal", pt: "Portugal" };
-static QATAR: Text = Text { en: "Qatar", es: "Catar", pt: "Catar" };
-static SINGAPORE: Text = Text { en: "Singapore", es: "Singapur", pt: "Singapura" };
-static SOUTH_AFRICA: Text = Text { en: "South Africa", es: "Sudáfrica", pt: "África do Sul" };
-static SPAIN: Text = Text { en: "Spain", es: "España", pt: "Espanha" };
-static SWITZERLAND: Text = Text { en: "Switzerland", es: "Suiza", pt: "Suíça" };
-static TAIWAN: Text = Text { en: "Taiwan", es: "Taiwán", pt: "Taiwan" };
-static UGANDA: Text = Text { en: "Uganda", es: "Uganda", pt: "Uganda" };
-static UNITED_ARAB_EMIRATES: Text =
-    Text { en: "United Arab Emirates", es: "Emiratos Árabes Unidos", pt: "Emirados Árabes Unidos" };
-static UNITED_KINGDOM: Text = Text { en: "United Kingdom", es: "Reino Unido", pt: "Reino Unido" };
-static UNITED_STATES: Text = Text { en: "United States", es: "Estados Unidos", pt: "Estados Unidos" };
-static URUGUAY: Text = Text { en: "Uruguay", es: "Uruguay", pt: "Uruguai" };
+static ARGENTINA: Words = Words { en: "Argentina", es: "Argentina", pt: "Argentina" };
+static AUSTRALIA: Words = Words { en: "Australia", es: "Australia", pt: "Austrália" };
+static AUSTRIA: Words = Words { en: "Austria", es: "Austria", pt: "Áustria" };
+static BELGIUM: Words = Words { en: "Belgium", es: "Bélgica", pt: "Bélgica" };
+static BRAZIL: Words = Words { en: "Brazil", es: "Brasil", pt: "Brasil" };
+static CANADA: Words = Words { en: "Canada", es: "Canadá", pt: "Canadá" };
+static CHILE: Words = Words { en: "Chile", es: "Chile", pt: "Chile" };
+static CHINA: Words = Words { en: "China", es: "China", pt: "China" };
+static COLOMBIA: Words = Words { en: "Colombia", es: "Colombia", pt: "Colômbia" };
+static COSTA_RICA: Words = Words { en: "Costa Rica", es: "Costa Rica", pt: "Costa Rica" };
+static DOMINICAN_REPUBLIC: Words =
+    Words { en: "Dominican Republic", es: "República Dominicana", pt: "República Dominicana" };
+static ECUADOR: Words = Words { en: "Ecuador", es: "Ecuador", pt: "Equador" };
+static EGYPT: Words = Words { en: "Egypt", es: "Egipto", pt: "Egito" };
+static GHANA: Words = Words { en: "Ghana", es: "Ghana", pt: "Gana" };
+static HONDURAS: Words = Words { en: "Honduras", es: "Honduras", pt: "Honduras" };
+static HONG_KONG: Words = Words { en: "Hong Kong", es: "Hong Kong", pt: "Hong Kong" };
+static INDIA: Words = Words { en: "India", es: "India", pt: "Índia" };
+static IRELAND: Words = Words { en: "Ireland", es: "Irlanda", pt: "Irlanda" };
+static IVORY_COAST: Words = Words { en: "Ivory Coast", es: "Costa de Marfil", pt: "Costa do Marfim" };
+static JAMAICA: Words = Words { en: "Jamaica", es: "Jamaica", pt: "Jamaica" };
+static KYRGYZSTAN: Words = Words { en: "Kyrgyzstan", es: "Kirguistán", pt: "Quirguistão" };
+static LEBANON: Words = Words { en: "Lebanon", es: "Líbano", pt: "Líbano" };
+static MALAYSIA: Words = Words { en: "Malaysia", es: "Malasia", pt: "Malásia" };
+static MEXICO: Words = Words { en: "Mexico", es: "México", pt: "México" };
+static MOROCCO: Words = Words { en: "Morocco", es: "Marruecos", pt: "Marrocos" };
+static NEW_ZEALAND: Words = Words { en: "New Zealand", es: "Nueva Zelanda", pt: "Nova Zelândia" };
+static PANAMA: Words = Words { en: "Panama", es: "Panamá", pt: "Panamá" };
+static PERU: Words = Words { en: "Peru", es: "Perú", pt: "Peru" };
+static PORTUGAL: Words = Words { en: "Portugal", es: "Portugal", pt: "Portugal" };
+static QATAR: Words = Words { en: "Qatar", es: "Catar", pt: "Catar" };
+static SINGAPORE: Words = Words { en: "Singapore", es: "Singapur", pt: "Singapura" };
+static SOUTH_AFRICA: Words = Words { en: "South Africa", es: "Sudáfrica", pt: "África do Sul" };
+static SPAIN: Words = Words { en: "Spain", es: "España", pt: "Espanha" };
+static SWITZERLAND: Words = Words { en: "Switzerland", es: "Suiza", pt: "Suíça" };
+static TAIWAN: Words = Words { en: "Taiwan", es: "Taiwán", pt: "Taiwan" };
+static UGANDA: Words = Words { en: "Uganda", es: "Uganda", pt: "Uganda" };
+static UNITED_ARAB_EMIRATES: Words =
+    Words { en: "United Arab Emirates", es: "Emiratos Árabes Unidos", pt: "Emirados Árabes Unidos" };
+static UNITED_KINGDOM: Words = Words { en: "United Kingdom", es: "Reino Unido", pt: "Reino Unido" };
+static UNITED_STATES: Words = Words { en: "United States", es: "Estados Unidos", pt: "Estados Unidos" };
+static URUGUAY: Words = Words { en: "Uruguay", es: "Uruguay", pt: "Uruguai" };
 
 #[cfg(test)]
 mod tests {

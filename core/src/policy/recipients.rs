@@ -1,7 +1,7 @@
 //! To whom businesses may not write, by the calling code of the number.
 
 use super::{Dated, Fact};
-use crate::{Instant, Text};
+use crate::{Instant, Text, text};
 
 /// A country whose people cannot be reached.
 #[derive(Clone, Copy, Debug)]
@@ -16,13 +16,13 @@ pub struct Unreachable {
 /// own and are not here.
 pub static UNREACHABLE: Fact<&[Unreachable]> = Fact {
     value: &[
-        Unreachable { calling_code: "53", name: Text { en: "Cuba", es: "Cuba", pt: "Cuba" } },
-        Unreachable { calling_code: "98", name: Text { en: "Iran", es: "Irán", pt: "Irã" } },
+        Unreachable { calling_code: "53", name: text! { en: "Cuba", es: "Cuba", pt: "Cuba" } },
+        Unreachable { calling_code: "98", name: text! { en: "Iran", es: "Irán", pt: "Irã" } },
         Unreachable {
             calling_code: "850",
-            name: Text { en: "North Korea", es: "Corea del Norte", pt: "Coreia do Norte" },
+            name: text! { en: "North Korea", es: "Corea del Norte", pt: "Coreia do Norte" },
         },
-        Unreachable { calling_code: "963", name: Text { en: "Syria", es: "Siria", pt: "Síria" } },
+        Unreachable { calling_code: "963", name: text! { en: "Syria", es: "Siria", pt: "Síria" } },
     ],
     source: "Meta, Support: country restrictions",
     as_of: "2026-03-31",

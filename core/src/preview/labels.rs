@@ -2,21 +2,23 @@
 
 use crate::policy::Fact;
 use crate::template::ButtonKind;
-use crate::{Locale, Text};
+use crate::{Locale, Words};
 
 /// Meta's own labels, as its samples and apps show them.
-static LABELS: Fact<&[(ButtonKind, Text)]> = Fact {
+static LABELS: Fact<&[(ButtonKind, Words)]> = Fact {
     value: &[
         (
             ButtonKind::CopyCode,
-            Text { en: "Copy offer code", es: "Copiar código de la oferta", pt: "Copiar código da oferta" },
+            Words {
+                en: "Copy offer code", es: "Copiar código de la oferta", pt: "Copiar código da oferta"
+            },
         ),
-        (ButtonKind::Catalog, Text { en: "View catalog", es: "Ver catálogo", pt: "Ver catálogo" }),
-        (ButtonKind::Mpm, Text { en: "View items", es: "Ver artículos", pt: "Ver itens" }),
-        (ButtonKind::Spm, Text { en: "View", es: "Ver", pt: "Ver" }),
+        (ButtonKind::Catalog, Words { en: "View catalog", es: "Ver catálogo", pt: "Ver catálogo" }),
+        (ButtonKind::Mpm, Words { en: "View items", es: "Ver artículos", pt: "Ver itens" }),
+        (ButtonKind::Spm, Words { en: "View", es: "Ver", pt: "Ver" }),
         (
             ButtonKind::RequestContactInfo,
-            Text {
+            Words {
                 en: "Share contact info",
                 es: "Compartir datos de contacto",
                 pt: "Compartilhar dados de contato",

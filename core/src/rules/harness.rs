@@ -63,7 +63,7 @@ fn no_text_is_missing_in_any_language() {
                 assert!(!text.get(locale).contains('!'), "an exclamation mark in {text:?}");
             }
         }
-        assert!(!rule.title.en.ends_with('.'), "a title is no sentence");
+        assert!(!rule.title.get(Locale::En).ends_with('.'), "a title is no sentence");
     });
 }
 
@@ -110,7 +110,7 @@ fn bad_examples_break_their_rule_once_and_where_they_say() {
             assert_eq!((found[0].path.as_str(), found[0].span), (bad.at, span), "{}", bad.template);
             assert_eq!(found[0].severity, rule.severity);
             assert!(
-                !found[0].message.contains(['<', '>']) || rule.message.en.contains("<<"),
+                !found[0].message.contains(['<', '>']) || rule.message.get(Locale::En).contains("<<"),
                 "{}",
                 found[0].message
             );

@@ -1,4 +1,4 @@
-use crate::Text;
+use crate::{Text, text};
 
 /// Why a charge is what it is. In the texts `<category>` and `<market>` stand for what is charged, in words, and
 /// `<limit>` for the service messages that are free in a month.
@@ -12,7 +12,7 @@ macro_rules! reasons {
     ($($name:ident = $code:literal, [$en:literal, $es:literal, $pt:literal];)*) => {
         $(
             pub(super) static $name: ChargeReason =
-                ChargeReason { code: $code, text: Text { en: $en, es: $es, pt: $pt } };
+                ChargeReason { code: $code, text: text! { en: $en, es: $es, pt: $pt } };
         )*
 
         #[cfg(test)]
@@ -135,7 +135,7 @@ impl ChargeCategory {
     pub(super) fn name(self) -> &'static Text {
         macro_rules! name {
             ($en:literal, $es:literal, $pt:literal) => {{
-                static NAME: Text = Text { en: $en, es: $es, pt: $pt };
+                static NAME: Text = text! { en: $en, es: $es, pt: $pt };
                 &NAME
             }};
         }

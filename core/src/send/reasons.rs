@@ -1,8 +1,8 @@
 use super::decision::Action;
 use super::finding::Effect;
-use crate::Text;
 use crate::policy::errors::{self, SendError};
 use crate::template::Status;
+use crate::{Text, text};
 
 /// Why the answer is what it is.
 #[derive(Debug)]
@@ -17,12 +17,6 @@ pub(super) struct Reason {
     pub(super) help: Option<Text>,
     /// The kind of step that the help is, where it is one.
     pub(super) action: Option<Action>,
-}
-
-macro_rules! text {
-    ($en:literal, $es:literal, $pt:literal) => {
-        Text { en: $en, es: $es, pt: $pt }
-    };
 }
 
 macro_rules! optional {

@@ -4,7 +4,7 @@ use super::finding::Finding;
 use super::request::Definition;
 use crate::message::{Content, Message};
 use crate::template::{Category, Status, Vocabulary};
-use crate::{Arg, Datum, Instant, Locale, Text};
+use crate::{Arg, Datum, Instant, Locale, Text, text};
 
 /// What to do now. Every step that promises a "yes" has been tried: the case was decided again with the step taken.
 pub(super) fn next_steps(
@@ -112,40 +112,40 @@ fn instead<'a>(case: &Case<'a>, message: Message<'a>) -> Datum<Message<'a>> {
     })
 }
 
-static SEND_NOW: Text = Text { en: "Send it now.", es: "Envíalo ahora.", pt: "Envie agora." };
+static SEND_NOW: Text = text! { en: "Send it now.", es: "Envíalo ahora.", pt: "Envie agora." };
 
-static SEND_TEMPLATE: Text = Text {
+static SEND_TEMPLATE: Text = text! {
     en: "Send the approved template <name> (<language>).",
     es: "Envía la plantilla aprobada <name> (<language>).",
     pt: "Envie o modelo aprovado <name> (<language>).",
 };
 
-static SEND_SOME_TEMPLATE: Text = Text {
+static SEND_SOME_TEMPLATE: Text = text! {
     en: "Send a template that Meta has approved: it needs no open window.",
     es: "Envía una plantilla aprobada por Meta: no necesita una ventana abierta.",
     pt: "Envie um modelo aprovado pela Meta: ele não precisa de janela aberta.",
 };
 
-static SUBMIT_TEMPLATE: Text = Text {
+static SUBMIT_TEMPLATE: Text = text! {
     en: "Submit a template for review. Once Meta approves it, it needs no open window.",
     es: "Envía una plantilla a revisión. Cuando Meta la apruebe, no necesitará una ventana abierta.",
     pt: "Envie um modelo para análise. Quando a Meta o aprovar, ele não precisará de janela aberta.",
 };
 
-static WRITE_FREELY: Text = Text {
+static WRITE_FREELY: Text = text! {
     en: "The 24-hour window is open: write a session message instead of the template.",
     es: "La ventana de 24 horas está abierta: escribe un mensaje de sesión en lugar de la plantilla.",
     pt: "A janela de 24 horas está aberta: escreva uma mensagem de sessão em vez do modelo.",
 };
 
-static WAIT_FOR_CUSTOMER: Text = Text {
+static WAIT_FOR_CUSTOMER: Text = text! {
     en: "Wait for the customer: the 24-hour window opens when they write or call.",
     es: "Espera al cliente: la ventana de 24 horas se abre cuando escriba o llame.",
     pt: "Espere o cliente: a janela de 24 horas abre quando ele escrever ou ligar.",
 };
 
 static WAIT_UNTIL: Text =
-    Text { en: "Wait, and send it then.", es: "Espera y envíalo entonces.", pt: "Espere e envie então." };
+    text! { en: "Wait, and send it then.", es: "Espera y envíalo entonces.", pt: "Espere e envie então." };
 
 #[cfg(test)]
 pub(super) static TEXTS: &[&Text] = &[

@@ -1,4 +1,4 @@
-use crate::Text;
+use crate::{Text, text};
 
 /// Why a window is as it is.
 #[derive(Debug, PartialEq, Eq)]
@@ -11,7 +11,7 @@ macro_rules! reasons {
     ($( $name:ident = $code:literal, $en:literal, $es:literal, $pt:literal; )*) => {
         $(
             pub(super) static $name: Reason =
-                Reason { code: $code, text: Text { en: $en, es: $es, pt: $pt } };
+                Reason { code: $code, text: text! { en: $en, es: $es, pt: $pt } };
         )*
 
         #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::texts;
 use ventana_core::policy::languages::{Language, language, languages};
 use ventana_core::text::{Token, Tokens};
-use ventana_core::{Locale, Text};
+use ventana_core::{Locale, Text, text};
 
 /// The languages that are offered first.
 const OFTEN_USED: [&str; 10] = ["en", "es", "pt_BR", "ar", "hi", "id", "fr", "de", "it", "tr"];
@@ -44,7 +44,7 @@ fn named(code: &str, all: &[&str], locale: Locale, name: impl Fn(&Language) -> S
 
 /// Several names in one sentence.
 pub(crate) fn listed(names: &[String], locale: Locale) -> String {
-    static AND: Text = Text { en: " and ", es: " y ", pt: " e " };
+    static AND: Text = text! { en: " and ", es: " y ", pt: " e " };
     match names {
         [] => String::new(),
         [one] => one.clone(),

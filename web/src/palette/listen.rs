@@ -6,7 +6,7 @@ use crate::platform::dom;
 use crate::state::{Sheet, editor};
 use leptos::ev;
 use leptos::prelude::*;
-use ventana_core::Text;
+use ventana_core::{Text, text};
 
 /// Calls the command whose keys are pressed. What cannot be done now says why; a dialog keeps its keys to itself.
 pub(crate) fn listen_to_keys() {
@@ -31,7 +31,7 @@ pub(crate) fn listen_to_keys() {
         desk.called_by_keys();
         desk.with(|| match (command.why_not)() {
             // What nobody is told of is left to the browser.
-            Some(why) if why.en.is_empty() => {}
+            Some(why) if *why == NOT_OURS => {}
             Some(why) => {
                 event.prevent_default();
                 editor().said.set(why.get(locale()).to_owned());
@@ -46,7 +46,7 @@ pub(crate) fn listen_to_keys() {
 }
 
 /// A reason that is none to be told: the key does here what it does anywhere.
-pub(crate) static NOT_OURS: Text = Text { en: "", es: "", pt: "" };
+pub(crate) static NOT_OURS: Text = text! { en: "", es: "", pt: "" };
 
 pub(super) fn nothing_open() -> Option<&'static Text> {
     let editor = editor();

@@ -1,7 +1,7 @@
 use super::{Command, Desk, Entry, Keys, Run, Sign, always, texts};
 use crate::i18n::{self, locale};
 use crate::platform::dom;
-use crate::shell::{LOCALES, Theme};
+use crate::shell::{LOCALES, Theme, speak};
 use crate::state::editor;
 use crate::{exchange, form, problems, start};
 use leptos::prelude::*;
@@ -148,7 +148,7 @@ fn languages() -> Vec<Entry> {
             sign: Sign::Icon("globe"),
             keys: None,
             why_not: None,
-            run: Arc::new(move || editor().locale().set(of)),
+            run: Arc::new(move || speak(editor(), of)),
         }
     };
     LOCALES.iter().map(entry).collect()

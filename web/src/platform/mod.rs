@@ -13,3 +13,4 @@ pub(crate) mod history;
 pub(crate) mod paint;
 pub(crate) mod storage;
 pub(crate) mod tabs;
+pub(crate) mod words;

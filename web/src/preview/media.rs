@@ -2,7 +2,7 @@
 
 use super::controls::plain;
 use super::nodes::{Unmarked, inlines};
-use super::texts;
+use super::phrases;
 use super::words::nearest;
 use crate::i18n::{self, locale};
 use crate::media::{LOCAL, LocalFile, LocalFiles};
@@ -23,13 +23,13 @@ pub(crate) fn media(preview: &Preview, language: &str) -> Option<AnyView> {
     kinds.into_iter().find_map(|kind| match kind {
         ButtonKind::Catalog | ButtonKind::Mpm | ButtonKind::Spm => Some(row(
             "catalog",
-            texts::PRODUCTS.get(ours).to_owned(),
-            texts::GIVEN_AT_SENDING.get(ours).to_owned(),
+            phrases::PRODUCTS.get(ours).to_owned(),
+            phrases::GIVEN_AT_SENDING.get(ours).to_owned(),
         )),
         ButtonKind::OrderDetails => Some(row(
             "document",
-            texts::ORDER.get(ours).to_owned(),
-            texts::TOTAL_AT_SENDING.get(ours).to_owned(),
+            phrases::ORDER.get(ours).to_owned(),
+            phrases::TOTAL_AT_SENDING.get(ours).to_owned(),
         )),
         _ => None,
     })
@@ -117,8 +117,8 @@ fn place(header: &PreviewHeader, name: String, ours: Locale) -> AnyView {
     let line = match header.text.as_deref() {
         Some(text) => view! { <b>{inlines(text, &Unmarked::new(Vec::new()))}</b> }.into_any(),
         None => view! {
-            <b class="raw">{texts::PLACE_NAME.get(ours)}</b>
-            <small class="raw">{texts::PLACE_ADDRESS.get(ours)}</small>
+            <b class="raw">{phrases::PLACE_NAME.get(ours)}</b>
+            <small class="raw">{phrases::PLACE_ADDRESS.get(ours)}</small>
         }
         .into_any(),
     };

@@ -11,6 +11,7 @@ mod message;
 mod nodes;
 mod panel;
 mod phone;
+mod phrases;
 mod settings;
 mod strip;
 mod texts;

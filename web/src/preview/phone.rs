@@ -11,11 +11,11 @@ use crate::platform::clock;
 use crate::state::editor;
 use crate::ui::{Icon, Segmented};
 use leptos::prelude::*;
-use ventana_core::Text;
 use ventana_core::preview::{Direction, HeaderKind};
+use ventana_core::{Text, text};
 
-static ANDROID: Text = Text { en: "Android", es: "Android", pt: "Android" };
-static IPHONE: Text = Text { en: "iPhone", es: "iPhone", pt: "iPhone" };
+static ANDROID: Text = text! { en: "Android", es: "Android", pt: "Android" };
+static IPHONE: Text = text! { en: "iPhone", es: "iPhone", pt: "iPhone" };
 static SKINS: [(Skin, &Text); 3] =
     [(Skin::Android, &ANDROID), (Skin::Iphone, &IPHONE), (Skin::Web, &texts::WEB)];
 static THEMES: [(bool, &Text); 2] = [(false, &i18n::LIGHT), (true, &i18n::DARK)];

@@ -49,7 +49,6 @@ crate::i18n::texts! {
         es: "La plantilla tiene más tarjetas de las que se dibujan aquí.",
         pt: "O modelo tem mais cartões do que os desenhados aqui.",
     }
-    READ_MORE { en: "Read more", es: "Leer más", pt: "Ler mais" }
     FOLDED_LINES {
         en: "Longer marketing texts are folded after about five lines. Others have seen it; Meta does not say so.",
         es: "Los textos de marketing largos se pliegan tras unas cinco líneas. Lo han visto terceros; Meta no lo dice.",
@@ -60,44 +59,19 @@ crate::i18n::texts! {
         es: "Los textos muy largos se pliegan. Meta no dice a partir de cuánto.",
         pt: "Textos muito longos são recolhidos. A Meta não diz a partir de quanto.",
     }
-    NOT_SEEN_HERE {
-        en: "This message cannot be seen here. Open WhatsApp on your phone to read it.",
-        es: "Este mensaje no se puede ver aquí. Abre WhatsApp en el móvil para leerlo.",
-        pt: "Esta mensagem não pode ser vista aqui. Abra o WhatsApp no celular para ler.",
-    }
     PLATE_IS_OURS {
         en: "In its place WhatsApp asks to open the phone, in words of its own; those shown are ours.",
         es: "En su lugar, WhatsApp pide abrir el móvil con sus propias palabras; las que ves son nuestras.",
         pt: "No lugar dela, o WhatsApp pede para abrir o celular com palavras próprias; as mostradas são nossas.",
     }
-    ENDS_IN { en: "Ends in 24 h", es: "Termina en 24 h", pt: "Termina em 24 h" }
     TIME_LEFT {
         en: "When the offer ends is set when the message is sent; 24 hours are an example.",
         es: "Cuándo termina la oferta se indica al enviar el mensaje; 24 horas son un ejemplo.",
         pt: "Quando a oferta termina é informado ao enviar a mensagem; 24 horas são um exemplo.",
     }
-    OFFER_CODE { en: "Code", es: "Código", pt: "Código" }
-    MAY_CALL {
-        en: "May this business call you?",
-        es: "¿Puede llamarte esta empresa?",
-        pt: "Esta empresa pode ligar para você?",
-    }
-    CHOOSE { en: "Choose", es: "Elegir", pt: "Escolher" }
     PLACE_AT_SENDING {
         en: "The place is given when the message is sent.",
         es: "El lugar se indica al enviar el mensaje.",
         pt: "O local é informado ao enviar a mensagem.",
-    }
-    PRODUCTS { en: "Products", es: "Productos", pt: "Produtos" }
-    ORDER { en: "Order", es: "Pedido", pt: "Pedido" }
-    GIVEN_AT_SENDING {
-        en: "chosen when it is sent",
-        es: "se eligen al enviarlo",
-        pt: "escolhidos ao enviar",
-    }
-    TOTAL_AT_SENDING {
-        en: "items and total come when it is sent",
-        es: "artículos y total llegan al enviarlo",
-        pt: "itens e total vêm ao enviar",
     }
 }

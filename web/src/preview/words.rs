@@ -1,7 +1,7 @@
 //! The few words of the app around the message. They are in the language of the message, as on the customer's phone.
 
-use crate::i18n;
-use ventana_core::{Locale, Text};
+use super::phrases;
+use ventana_core::{Locale, Words};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Word {
@@ -114,21 +114,21 @@ impl Word {
         if let Some((_, words)) = RIGHT_TO_LEFT.iter().find(|(code, _)| *code == family) {
             return words.get(self as usize).copied().unwrap_or_default();
         }
-        let text: &Text = match self {
-            Self::Business => &i18n::YOUR_BUSINESS,
-            Self::Account => &i18n::BUSINESS_ACCOUNT,
-            Self::Today => &i18n::TODAY,
-            Self::Message => &i18n::MESSAGE,
-            Self::ReadMore => &super::texts::READ_MORE,
-            Self::SeeAll => &i18n::SEE_ALL_OPTIONS,
-            Self::AllOptions => &i18n::ALL_OPTIONS,
-            Self::NotSeenHere => &super::texts::NOT_SEEN_HERE,
-            Self::EndsIn => &super::texts::ENDS_IN,
-            Self::Code => &super::texts::OFFER_CODE,
-            Self::MayCall => &super::texts::MAY_CALL,
-            Self::Choose => &super::texts::CHOOSE,
+        let words: &Words = match self {
+            Self::Business => &phrases::YOUR_BUSINESS,
+            Self::Account => &phrases::BUSINESS_ACCOUNT,
+            Self::Today => &phrases::TODAY,
+            Self::Message => &phrases::MESSAGE,
+            Self::ReadMore => &phrases::READ_MORE,
+            Self::SeeAll => &phrases::SEE_ALL_OPTIONS,
+            Self::AllOptions => &phrases::ALL_OPTIONS,
+            Self::NotSeenHere => &phrases::NOT_SEEN_HERE,
+            Self::EndsIn => &phrases::ENDS_IN,
+            Self::Code => &phrases::OFFER_CODE,
+            Self::MayCall => &phrases::MAY_CALL,
+            Self::Choose => &phrases::CHOOSE,
         };
-        text.get(nearest(language, ours))
+        words.get(nearest(language, ours))
     }
 }
 

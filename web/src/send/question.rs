@@ -7,7 +7,7 @@ use ventana_core::policy::errors;
 use ventana_core::send::{ChargeKind, Definition, SendDecision, SendRequest, UtcOnly, Verdict};
 use ventana_core::template::{Status, Vocabulary};
 use ventana_core::window::Conversation;
-use ventana_core::{Datum, Instant, Locale, Text};
+use ventana_core::{Datum, Instant, Locale, Text, text};
 
 /// What is to be sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,15 +20,15 @@ pub(crate) enum Lane {
 pub(crate) static STATUSES: [(Option<Status>, Text); 6] = [
     (
         None,
-        Text {
+        text! {
             en: "Not submitted yet", es: "Aún sin enviar a revisión", pt: "Ainda não enviado à revisão"
         },
     ),
-    (Some(Status::Approved), Text { en: "Approved", es: "Aprobada", pt: "Aprovado" }),
-    (Some(Status::Pending), Text { en: "In review", es: "En revisión", pt: "Em revisão" }),
-    (Some(Status::Rejected), Text { en: "Rejected", es: "Rechazada", pt: "Rejeitado" }),
-    (Some(Status::Paused), Text { en: "Paused", es: "Pausada", pt: "Pausado" }),
-    (Some(Status::Disabled), Text { en: "Disabled", es: "Desactivada", pt: "Desativado" }),
+    (Some(Status::Approved), text! { en: "Approved", es: "Aprobada", pt: "Aprovado" }),
+    (Some(Status::Pending), text! { en: "In review", es: "En revisión", pt: "Em revisão" }),
+    (Some(Status::Rejected), text! { en: "Rejected", es: "Rechazada", pt: "Rejeitado" }),
+    (Some(Status::Paused), text! { en: "Paused", es: "Pausada", pt: "Pausado" }),
+    (Some(Status::Disabled), text! { en: "Disabled", es: "Desactivada", pt: "Desativado" }),
 ];
 
 /// Asks the core. `last` is when the customer last wrote, `None` for never.

@@ -1,8 +1,10 @@
+use super::texts;
 use crate::i18n::{APP_TITLE, preferred};
-use crate::platform::{clock, dom, storage};
+use crate::platform::{clock, dom, storage, words};
 use crate::state::Editor;
 use leptos::prelude::*;
 use ventana_core::Locale;
+use wasm_bindgen_futures::spawn_local;
 
 const LOCALE: &str = "ventana.locale";
 
@@ -10,6 +12,17 @@ const LOCALE: &str = "ventana.locale";
 pub(crate) fn opening_locale() -> Locale {
     let kept = storage::read(LOCALE).and_then(|code| Locale::from_code(&code));
     kept.unwrap_or_else(|| preferred(clock::languages()))
+}
+
+/// Changes the language of the interface once its words are here. Without them it stays as it is.
+pub(crate) fn speak(editor: Editor, locale: Locale) {
+    spawn_local(async move {
+        if words::bring(locale).await {
+            editor.locale().set(locale);
+        } else {
+            editor.tell(&texts::NO_WORDS, false);
+        }
+    });
 }
 
 /// Title and language of the page follow the language of the interface, which is kept for the next visit.

@@ -2,12 +2,13 @@
 
 mod effects;
 mod sheets;
+mod texts;
 mod theme;
 mod toast;
 mod topbar;
 mod verdict;
 
-pub(crate) use effects::{opening_locale, reflect_language};
+pub(crate) use effects::{opening_locale, reflect_language, speak};
 pub(crate) use sheets::sheets_in_history;
 pub(crate) use theme::Theme;
 pub(crate) use toast::Toaster;

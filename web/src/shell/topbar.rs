@@ -1,3 +1,4 @@
+use super::effects::speak;
 use super::theme::Theme;
 use crate::draft::name_from;
 use crate::exchange::{download_json, export_items};
@@ -56,7 +57,7 @@ pub(crate) fn TopBar() -> impl IntoView {
                     <MenuItem icon="import" name=Signal::derive(t(&i18n::IMPORT)) on_choose=move || editor.importing.set(true)/>
                     {export_items(editor)}
                     <MenuItem icon="moon" name=Signal::derive(theme_name) on_choose=move || theme.toggle()/>
-                    {LOCALES.iter().map(|(of, name)| view! { <MenuItem icon="globe" name=Signal::stored(*name) on_choose=move || editor.locale().set(*of)/> }).collect_view()}
+                    {LOCALES.iter().map(|(of, name)| view! { <MenuItem icon="globe" name=Signal::stored(*name) on_choose=move || speak(editor, *of)/> }).collect_view()}
                 </Menu>
             </div>
         </header>
@@ -69,7 +70,7 @@ pub(crate) static LOCALES: [(Locale, &str); 3] =
 
 fn choose_locale(code: &str) {
     if let Some(chosen) = Locale::from_code(code) {
-        editor().locale().set(chosen);
+        speak(editor(), chosen);
     }
 }
 

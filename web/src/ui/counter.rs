@@ -1,13 +1,13 @@
 use crate::i18n::{locale, t};
 use crate::ui::Mark;
 use leptos::prelude::*;
-use ventana_core::Text;
 use ventana_core::diagnostic::Severity;
+use ventana_core::{Text, text};
 
-static TOO_MANY: Text = Text { en: "<n> too many", es: "<n|sobra|sobran> <n>", pt: "<n|sobra|sobram> <n>" };
-static USED: Text = Text { en: "used of", es: "usados de", pt: "usados de" };
+static TOO_MANY: Text = text! { en: "<n> too many", es: "<n|sobra|sobran> <n>", pt: "<n|sobra|sobram> <n>" };
+static USED: Text = text! { en: "used of", es: "usados de", pt: "usados de" };
 
-static LEFT: Text = Text { en: "<n> left", es: "<n|queda|quedan> <n>", pt: "<n|resta|restam> <n>" };
+static LEFT: Text = text! { en: "<n> left", es: "<n|queda|quedan> <n>", pt: "<n|resta|restam> <n>" };
 
 /// From how much of the limit on a counter warns, in percent.
 const NEAR: usize = 85;

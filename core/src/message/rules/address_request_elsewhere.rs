@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "address-request-elsewhere",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "An address request outside India",
         es: "Una solicitud de dirección fuera de India",
         pt: "Um pedido de endereço fora da Índia",
     },
-    message: Text {
+    message: text! {
         en: "Meta offers address requests in <countries> only. Elsewhere the message does not arrive.",
         es: "Meta ofrece las solicitudes de dirección solo en <countries>. En otros países no llega.",
         pt: "A Meta oferece pedidos de endereço só em <countries>. Em outros países a mensagem não chega.",

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "caption-not-allowed",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A caption or file name that Meta does not take",
         es: "Un pie o nombre de archivo que Meta no acepta",
         pt: "Uma legenda ou nome de arquivo que a Meta não aceita",
     },
-    message: Text {
+    message: text! {
         en: "<field> has no place beside this kind of file.",
         es: "<field> no va con este tipo de archivo.",
         pt: "<field> não cabe com este tipo de arquivo.",
     },
     help: None,
-    fixes: &[Text { en: "Remove it", es: "Quitarlo", pt: "Remover" }],
+    fixes: &[text! { en: "Remove it", es: "Quitarlo", pt: "Remover" }],
     source: "Meta, Messages reference",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

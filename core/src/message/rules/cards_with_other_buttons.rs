@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "cards-with-other-buttons",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "Cards with unlike buttons",
         es: "Tarjetas con botones distintos",
         pt: "Cartões com botões diferentes",
     },
-    message: Text {
+    message: text! {
         en: "This card has other buttons than the first. Meta wants the same kinds on every card.",
         es: "Esta tarjeta tiene otros botones que la primera. Meta quiere los mismos tipos en todas.",
         pt: "Este cartão tem outros botões que o primeiro. A Meta quer os mesmos tipos em todos.",

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "catalog-without-thumbnail",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A catalog without its picture",
         es: "Un catálogo sin su imagen",
         pt: "Um catálogo sem sua imagem",
     },
-    message: Text {
+    message: text! {
         en: "thumbnail_product_retailer_id is optional on paper, yet sends without it have been refused.",
         es: "thumbnail_product_retailer_id es opcional en el papel, pero se han rechazado envíos sin él.",
         pt: "thumbnail_product_retailer_id é opcional no papel, mas envios sem ele já foram recusados.",

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "component-not-in-template",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "Values for a part without slots",
         es: "Valores para una parte sin variables",
         pt: "Valores para uma parte sem variáveis",
     },
-    message: Text {
+    message: text! {
         en: "The template takes no values in its <component>. Meta refuses the send.",
         es: "La plantilla no toma valores en su <component>. Meta rechaza el envío.",
         pt: "O modelo não recebe valores em seu <component>. A Meta recusa o envio.",
     },
     help: None,
-    fixes: &[Text { en: "Remove the component", es: "Quitar el componente", pt: "Remover o componente" }],
+    fixes: &[text! { en: "Remove the component", es: "Quitar el componente", pt: "Remover o componente" }],
     source: "Answers of the API, 2025 and 2026",
     confidence: Confidence::Observed,
     as_of: "2026-11-22",

@@ -1,11 +1,12 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "empty-parameter",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text { en: "An empty value", es: "Un valor vacío", pt: "Um valor vazio" },
-    message: Text {
+    title: text! { en: "An empty value", es: "Un valor vacío", pt: "Um valor vazio" },
+    message: text! {
         en: "The value is missing or empty. Meta refuses the send.",
         es: "El valor falta o está vacío. Meta rechaza el envío.",
         pt: "O valor falta ou está vazio. A Meta recusa o envio.",

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "flow-by-id-or-name",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "Not one id or name of a flow",
         es: "No hay un id o un nombre de flow",
         pt: "Não há um id ou um nome de flow",
     },
-    message: Text {
+    message: text! {
         en: "A flow is named by flow_id or by flow_name: one of them, not both.",
         es: "Un flow se indica con flow_id o con flow_name: uno, no los dos.",
         pt: "Um flow é indicado por flow_id ou por flow_name: um, não os dois.",
     },
     help: None,
-    fixes: &[Text { en: "Keep the id", es: "Dejar el id", pt: "Manter o id" }],
+    fixes: &[text! { en: "Keep the id", es: "Dejar el id", pt: "Manter o id" }],
     source: "facebook/openapi v23.0",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "incomplete-contact-name",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A contact with half a name",
         es: "Un contacto con medio nombre",
         pt: "Um contato com meio nome",
     },
-    message: Text {
+    message: text! {
         en: "Beside formatted_name a contact needs one more part of the name, such as first_name.",
         es: "Además de formatted_name, un contacto necesita otra parte del nombre, como first_name.",
         pt: "Além de formatted_name, um contato precisa de outra parte do nome, como first_name.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Take it as first_name too",
         es: "Usarlo también como first_name",
         pt: "Usar também como first_name",

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "link-of-another-kind",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A file of another kind",
         es: "Un archivo de otro tipo",
         pt: "Um arquivo de outro tipo",
     },
-    message: Text {
+    message: text! {
         en: "The address ends in .<ending>, which Meta does not take here. It takes <expected>.",
         es: "La dirección termina en .<ending>, que Meta no acepta aquí. Acepta <expected>.",
         pt: "O endereço termina em .<ending>, que a Meta não aceita aqui. Aceita <expected>.",

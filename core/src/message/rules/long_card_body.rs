@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "long-card-body",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "Too many lines on a card",
         es: "Demasiadas líneas en una tarjeta",
         pt: "Linhas demais em um cartão",
     },
-    message: Text {
+    message: text! {
         en: "The text of a card may have <limit> line breaks; this one has <count>.",
         es: "El texto de una tarjeta puede tener <limit> saltos de línea; este tiene <count>.",
         pt: "O texto de um cartão pode ter <limit> quebras de linha; este tem <count>.",

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "long-flow-label",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A flow button with a long label or an emoji",
         es: "Un botón de flow con texto largo o emoji",
         pt: "Um botão de flow com texto longo ou emoji",
     },
-    message: Text {
+    message: text! {
         en: "Meta advises at most <limit> characters and no emoji on the button of a flow.",
         es: "Meta aconseja <limit> caracteres como máximo y ningún emoji en el botón de un flow.",
         pt: "A Meta aconselha no máximo <limit> caracteres e nenhum emoji no botão de um flow.",

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "long-list-body",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A long text above a list",
         es: "Un texto largo sobre una lista",
         pt: "Um texto longo acima de uma lista",
     },
-    message: Text {
+    message: text! {
         en: "The text has <count> characters. Meta's page allows 4096, its schema <limit>.",
         es: "El texto tiene <count> caracteres. La página de Meta permite 4096, su esquema <limit>.",
         pt: "O texto tem <count> caracteres. A página da Meta permite 4096, o esquema <limit>.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Shorten it at a word",
         es: "Acortarlo en una palabra",
         pt: "Encurtar em uma palavra",

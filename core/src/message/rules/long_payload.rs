@@ -1,11 +1,12 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "long-payload",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text { en: "A long payload", es: "Un payload largo", pt: "Um payload longo" },
-    message: Text {
+    title: text! { en: "A long payload", es: "Un payload largo", pt: "Um payload longo" },
+    message: text! {
         en: "The payload has <count> characters. Clients disagree on the limit: 128, <limit> or 512.",
         es: "El payload tiene <count> caracteres. Los clientes no coinciden en el límite: 128, <limit> o 512.",
         pt: "O payload tem <count> caracteres. Os clientes divergem no limite: 128, <limit> ou 512.",

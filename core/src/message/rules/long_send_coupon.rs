@@ -1,11 +1,12 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "long-send-coupon",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text { en: "A long coupon", es: "Un cupón largo", pt: "Um cupom longo" },
-    message: Text {
+    title: text! { en: "A long coupon", es: "Un cupón largo", pt: "Um cupom longo" },
+    message: text! {
         en: "The code has <count> characters. Meta's pages disagree: <limit> on one, 20 on another.",
         es: "El código tiene <count> caracteres. Las páginas de Meta no coinciden: <limit> en una, 20 en otra.",
         pt: "O código tem <count> caracteres. As páginas da Meta divergem: <limit> em uma, 20 em outra.",

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "media-by-id-and-link",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A file by id and by link",
         es: "Un archivo por id y por enlace",
         pt: "Um arquivo por id e por link",
     },
-    message: Text {
+    message: text! {
         en: "A file is named by its id or by a link, not by both.",
         es: "Un archivo se indica con su id o con un enlace, no con los dos.",
         pt: "Um arquivo é indicado pelo id ou por um link, não pelos dois.",
     },
     help: None,
-    fixes: &[Text { en: "Keep the id", es: "Dejar el id", pt: "Manter o id" }],
+    fixes: &[text! { en: "Keep the id", es: "Dejar el id", pt: "Manter o id" }],
     source: "Meta, Messages reference",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "message-link",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "An address that is no link",
         es: "Una dirección que no es un enlace",
         pt: "Um endereço que não é um link",
     },
-    message: Text {
+    message: text! {
         en: "An address begins with http:// or https:// and holds no spaces. Meta refuses this one.",
         es: "Una dirección empieza con http:// o https:// y no tiene espacios. Meta rechaza esta.",
         pt: "Um endereço começa com http:// ou https:// e não tem espaços. A Meta recusa este.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Put https:// in front",
         es: "Poner https:// delante",
         pt: "Pôr https:// na frente",

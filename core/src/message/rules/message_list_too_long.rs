@@ -1,11 +1,12 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "message-list-too-long",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text { en: "Too many elements", es: "Demasiados elementos", pt: "Elementos demais" },
-    message: Text {
+    title: text! { en: "Too many elements", es: "Demasiados elementos", pt: "Elementos demais" },
+    message: text! {
         en: "<field> has <count> and may have <limit>. Meta refuses the message.",
         es: "<field> tiene <count> y puede tener <limit>. Meta rechaza el mensaje.",
         pt: "<field> tem <count> e pode ter <limit>. A Meta recusa a mensagem.",

@@ -1,11 +1,12 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "message-list-too-short",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text { en: "Too few elements", es: "Muy pocos elementos", pt: "Elementos de menos" },
-    message: Text {
+    title: text! { en: "Too few elements", es: "Muy pocos elementos", pt: "Elementos de menos" },
+    message: text! {
         en: "<field> has <count> and needs <limit> at least. Meta refuses the message.",
         es: "<field> tiene <count> y necesita <limit> como mínimo. Meta rechaza el mensaje.",
         pt: "<field> tem <count> e precisa de <limit> no mínimo. A Meta recusa a mensagem.",

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "message-number-out-of-range",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A number out of range",
         es: "Un número fuera de rango",
         pt: "Um número fora do intervalo",
     },
-    message: Text {
+    message: text! {
         en: "<field> must lie between <low> and <high>.",
         es: "<field> debe estar entre <low> y <high>.",
         pt: "<field> deve ficar entre <low> e <high>.",

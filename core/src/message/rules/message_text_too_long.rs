@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "message-text-too-long",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A text of the message is too long",
         es: "Un texto del mensaje es demasiado largo",
         pt: "Um texto da mensagem é longo demais",
     },
-    message: Text {
+    message: text! {
         en: "<field> has <count> characters and may have <limit>. Meta refuses the message.",
         es: "<field> tiene <count> caracteres y puede tener <limit>. Meta rechaza el mensaje.",
         pt: "<field> tem <count> caracteres e pode ter <limit>. A Meta recusa a mensagem.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Shorten it at a word",
         es: "Acortarlo en una palabra",
         pt: "Encurtar em uma palavra",

@@ -1,11 +1,12 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "message-without-recipient",
     severity: Severity::Info,
     bites: Bites::Always,
-    title: Text { en: "Not addressed yet", es: "Aún sin destinatario", pt: "Ainda sem destinatário" },
-    message: Text {
+    title: text! { en: "Not addressed yet", es: "Aún sin destinatario", pt: "Ainda sem destinatário" },
+    message: text! {
         en: "The message says neither \"to\" nor \"recipient\". Meta refuses it until one is there.",
         es: "El mensaje no dice \"to\" ni \"recipient\". Meta lo rechaza hasta que esté uno.",
         pt: "A mensagem não diz \"to\" nem \"recipient\". A Meta a recusa até que haja um.",

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "message-wrong-kind",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A value of the wrong kind in a message",
         es: "Un valor del tipo equivocado en un mensaje",
         pt: "Um valor do tipo errado em uma mensagem",
     },
-    message: Text {
+    message: text! {
         en: "Meta expects <expected> here and finds <found>.",
         es: "Meta espera aquí <expected> y encuentra <found>.",
         pt: "A Meta espera aqui <expected> e encontra <found>.",
     },
     help: None,
-    fixes: &[Text { en: "Write it as a text", es: "Escribirlo como texto", pt: "Escrever como texto" }],
+    fixes: &[text! { en: "Write it as a text", es: "Escribirlo como texto", pt: "Escrever como texto" }],
     source: "Meta, Messages reference",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "missing-button-parameter",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A button without its value",
         es: "Un botón sin su valor",
         pt: "Um botão sem seu valor",
     },
-    message: Text {
+    message: text! {
         en: "The <type> button at index <index> needs a value, and the send has none.",
         es: "El botón <type> en el índice <index> necesita un valor y el envío no lo trae.",
         pt: "O botão <type> no índice <index> precisa de um valor e o envio não o traz.",

@@ -1,11 +1,12 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "missing-media",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text { en: "No file", es: "Sin archivo", pt: "Sem arquivo" },
-    message: Text {
+    title: text! { en: "No file", es: "Sin archivo", pt: "Sem arquivo" },
+    message: text! {
         en: "A file is named by the id of an upload or by a link. Both are missing.",
         es: "Un archivo se indica con el id de una subida o con un enlace. Faltan los dos.",
         pt: "Um arquivo é indicado pelo id de um upload ou por um link. Faltam os dois.",

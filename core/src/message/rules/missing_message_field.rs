@@ -1,11 +1,12 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "missing-message-field",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text { en: "Something is missing", es: "Falta algo", pt: "Falta algo" },
-    message: Text {
+    title: text! { en: "Something is missing", es: "Falta algo", pt: "Falta algo" },
+    message: text! {
         en: "<field> is missing or empty. Meta refuses the message without it.",
         es: "<field> falta o está vacío. Sin eso, Meta rechaza el mensaje.",
         pt: "<field> falta ou está vazio. Sem isso, a Meta recusa a mensagem.",

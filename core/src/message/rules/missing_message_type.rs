@@ -1,17 +1,18 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "missing-message-type",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text { en: "No type", es: "Sin tipo", pt: "Sem tipo" },
-    message: Text {
+    title: text! { en: "No type", es: "Sin tipo", pt: "Sem tipo" },
+    message: text! {
         en: "The message does not say its type. Without one Meta reads it as a text.",
         es: "El mensaje no dice su tipo. Sin él, Meta lo lee como texto.",
         pt: "A mensagem não diz seu tipo. Sem ele, a Meta a lê como texto.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Set the type to <value>",
         es: "Poner el tipo <value>",
         pt: "Definir o tipo <value>",

@@ -1,17 +1,18 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "missing-messaging-product",
     severity: Severity::Info,
     bites: Bites::Always,
-    title: Text { en: "No messaging_product", es: "Sin messaging_product", pt: "Sem messaging_product" },
-    message: Text {
+    title: text! { en: "No messaging_product", es: "Sin messaging_product", pt: "Sem messaging_product" },
+    message: text! {
         en: "Meta asks for messaging_product: \"whatsapp\" in every send. Most libraries add it.",
         es: "Meta pide messaging_product: \"whatsapp\" en cada envío. Casi todas las bibliotecas lo agregan.",
         pt: "A Meta pede messaging_product: \"whatsapp\" em todo envio. Quase todas as bibliotecas o acrescentam.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Add messaging_product",
         es: "Agregar messaging_product",
         pt: "Acrescentar messaging_product",

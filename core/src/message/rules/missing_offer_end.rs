@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "missing-offer-end",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "An offer without its end",
         es: "Una oferta sin su final",
         pt: "Uma oferta sem seu fim",
     },
-    message: Text {
+    message: text! {
         en: "The offer ends, and the send does not say when: expiration_time_ms is missing.",
         es: "La oferta termina y el envío no dice cuándo: falta expiration_time_ms.",
         pt: "A oferta termina e o envio não diz quando: falta expiration_time_ms.",

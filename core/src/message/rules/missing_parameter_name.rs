@@ -1,17 +1,18 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "missing-parameter-name",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text { en: "A value without a name", es: "Un valor sin nombre", pt: "Um valor sem nome" },
-    message: Text {
+    title: text! { en: "A value without a name", es: "Un valor sin nombre", pt: "Um valor sem nome" },
+    message: text! {
         en: "The variables of this template have names. Each value needs its parameter_name.",
         es: "Las variables de esta plantilla tienen nombre. Cada valor necesita su parameter_name.",
         pt: "As variáveis deste modelo têm nome. Cada valor precisa de seu parameter_name.",
     },
     help: None,
-    fixes: &[Text { en: "Call it <value>", es: "Llamarlo <value>", pt: "Chamar de <value>" }],
+    fixes: &[text! { en: "Call it <value>", es: "Llamarlo <value>", pt: "Chamar de <value>" }],
     source: "Meta, Template fundamentals",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

@@ -1,13 +1,14 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "missing-section-title",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A section without a title", es: "Una sección sin título", pt: "Uma seção sem título"
     },
-    message: Text {
+    message: text! {
         en: "With more than one section every section needs a title.",
         es: "Con más de una sección, cada una necesita un título.",
         pt: "Com mais de uma seção, cada uma precisa de um título.",

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "missing-send-component",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A part of the template gets no values",
         es: "Una parte de la plantilla no recibe valores",
         pt: "Uma parte do modelo não recebe valores",
     },
-    message: Text {
+    message: text! {
         en: "The template needs values in its <component>, and the send has none. Meta refuses it.",
         es: "La plantilla necesita valores en su <component> y el envío no los trae. Meta lo rechaza.",
         pt: "O modelo precisa de valores em seu <component> e o envio não os traz. A Meta o recusa.",

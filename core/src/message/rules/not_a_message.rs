@@ -1,11 +1,12 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "not-a-message",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text { en: "Not a message", es: "No es un mensaje", pt: "Não é uma mensagem" },
-    message: Text {
+    title: text! { en: "Not a message", es: "No es un mensaje", pt: "Não é uma mensagem" },
+    message: text! {
         en: "A send is an object with a type and its content.",
         es: "Un envío es un objeto con un tipo y su contenido.",
         pt: "Um envio é um objeto com um tipo e seu conteúdo.",

@@ -1,17 +1,18 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "offer-end-in-seconds",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text { en: "An end in seconds", es: "Un final en segundos", pt: "Um fim em segundos" },
-    message: Text {
+    title: text! { en: "An end in seconds", es: "Un final en segundos", pt: "Um fim em segundos" },
+    message: text! {
         en: "expiration_time_ms counts milliseconds. This number lies in the seventies, so it was meant in seconds.",
         es: "expiration_time_ms cuenta milisegundos. Este número cae en los años setenta, así que eran segundos.",
         pt: "expiration_time_ms conta milissegundos. Este número cai nos anos setenta, então eram segundos.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Make it milliseconds",
         es: "Pasarlo a milisegundos",
         pt: "Passar para milissegundos",

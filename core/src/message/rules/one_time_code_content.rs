@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "one-time-code-content",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A link or an emoji as a code",
         es: "Un enlace o un emoji como código",
         pt: "Um link ou um emoji como código",
     },
-    message: Text {
+    message: text! {
         en: "A one-time code holds no link and no emoji.",
         es: "Un código de un solo uso no lleva enlaces ni emojis.",
         pt: "Um código de uso único não leva links nem emojis.",

@@ -1,17 +1,18 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "one-time-code-differs",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text { en: "Two unlike codes", es: "Dos códigos distintos", pt: "Dois códigos diferentes" },
-    message: Text {
+    title: text! { en: "Two unlike codes", es: "Dos códigos distintos", pt: "Dois códigos diferentes" },
+    message: text! {
         en: "The button hands over another code than the text shows. People would copy the wrong one.",
         es: "El botón entrega otro código que el que muestra el texto. La gente copiaría el equivocado.",
         pt: "O botão entrega outro código que o texto mostra. As pessoas copiariam o errado.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Take the code of the text",
         es: "Usar el código del texto",
         pt: "Usar o código do texto",

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "one-time-code-to-user-id",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A one-time code to a user id",
         es: "Un código de un solo uso a un id de usuario",
         pt: "Um código de uso único para um id de usuário",
     },
-    message: Text {
+    message: text! {
         en: "Authentication templates go to phone numbers only. Meta refuses a business-scoped user id.",
         es: "Las plantillas de autenticación van solo a números de teléfono. Meta rechaza un id de usuario.",
         pt: "Modelos de autenticação vão só para números de telefone. A Meta recusa um id de usuário.",

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "one-time-code-too-long",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A one-time code that is too long",
         es: "Un código de un solo uso demasiado largo",
         pt: "Um código de uso único longo demais",
     },
-    message: Text {
+    message: text! {
         en: "A one-time code has <limit> characters at most; this one has <count>.",
         es: "Un código de un solo uso tiene <limit> caracteres como máximo; este tiene <count>.",
         pt: "Um código de uso único tem no máximo <limit> caracteres; este tem <count>.",

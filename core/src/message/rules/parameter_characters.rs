@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "parameter-characters",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A value with line breaks, tabs or long gaps",
         es: "Un valor con saltos, tabulaciones o huecos largos",
         pt: "Um valor com quebras, tabulações ou espaços longos",
     },
-    message: Text {
+    message: text! {
         en: "A value may hold no line break, no tab and no more than <limit> spaces in a row. Meta refuses the send.",
         es: "Un valor no puede tener saltos de línea, tabulaciones ni más de <limit> espacios seguidos. Meta rechaza el envío.",
         pt: "Um valor não pode ter quebras de linha, tabulações nem mais de <limit> espaços seguidos. A Meta recusa o envio.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Put one space instead",
         es: "Poner un espacio en su lugar",
         pt: "Pôr um espaço no lugar",

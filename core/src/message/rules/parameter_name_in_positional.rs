@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "parameter-name-in-positional",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A name where numbers count",
         es: "Un nombre donde cuentan los números",
         pt: "Um nome onde contam os números",
     },
-    message: Text {
+    message: text! {
         en: "The variables of this template are numbered. Values come in their order, without names.",
         es: "Las variables de esta plantilla van numeradas. Los valores van en su orden, sin nombres.",
         pt: "As variáveis deste modelo são numeradas. Os valores vêm em ordem, sem nomes.",
     },
     help: None,
-    fixes: &[Text { en: "Remove the name", es: "Quitar el nombre", pt: "Remover o nome" }],
+    fixes: &[text! { en: "Remove the name", es: "Quitar el nombre", pt: "Remover o nome" }],
     source: "Meta, Template fundamentals",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

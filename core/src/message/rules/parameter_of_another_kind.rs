@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "parameter-of-another-kind",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A value of another kind than the slot",
         es: "Un valor de otro tipo que el hueco",
         pt: "Um valor de outro tipo que o espaço",
     },
-    message: Text {
+    message: text! {
         en: "The template takes <expected> here, the send gives <found>.",
         es: "La plantilla toma aquí <expected>, el envío da <found>.",
         pt: "O modelo recebe aqui <expected>, o envio dá <found>.",

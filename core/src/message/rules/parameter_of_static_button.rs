@@ -1,31 +1,32 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "parameter-of-static-button",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "Values for a button without slots",
         es: "Valores para un botón sin variables",
         pt: "Valores para um botão sem variáveis",
     },
-    message: Text {
+    message: text! {
         en: "The button at this index takes no values. Meta refuses the send.",
         es: "El botón en este índice no toma valores. Meta rechaza el envío.",
         pt: "O botão neste índice não recebe valores. A Meta recusa o envio.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "All buttons count from 0, also those without values.",
         es: "Todos los botones cuentan desde 0, también los que no toman valores.",
         pt: "Todos os botões contam a partir de 0, também os que não recebem valores.",
     }),
     fixes: &[
-        Text {
+        text! {
             en: "Set the index to <index>",
             es: "Poner el índice <index>",
             pt: "Definir o índice <index>",
         },
-        Text { en: "Remove the component", es: "Quitar el componente", pt: "Remover o componente" },
+        text! { en: "Remove the component", es: "Quitar el componente", pt: "Remover o componente" },
     ],
     source: "Answers of the API, frappe_whatsapp issue 188 and whatsapp-api-js issue 175",
     confidence: Confidence::Observed,

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "reaction-as-reply",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A reaction as a reply",
         es: "Una reacción como respuesta",
         pt: "Uma reação como resposta",
     },
-    message: Text {
+    message: text! {
         en: "A reaction names its message itself and cannot quote another.",
         es: "Una reacción nombra ella misma su mensaje y no puede citar otro.",
         pt: "Uma reação indica ela mesma sua mensagem e não pode citar outra.",
     },
     help: None,
-    fixes: &[Text { en: "Remove the context", es: "Quitar el contexto", pt: "Remover o contexto" }],
+    fixes: &[text! { en: "Remove the context", es: "Quitar el contexto", pt: "Remover o contexto" }],
     source: "Meta, Contextual replies",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

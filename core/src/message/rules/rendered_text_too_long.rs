@@ -1,25 +1,26 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "rendered-text-too-long",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "Too long with its values",
         es: "Demasiado largo con sus valores",
         pt: "Longo demais com seus valores",
     },
-    message: Text {
+    message: text! {
         en: "With its values the <component> has <count> characters and may have <limit>. Meta refuses the send.",
         es: "Con sus valores, el <component> tiene <count> caracteres y puede tener <limit>. Meta rechaza el envío.",
         pt: "Com seus valores, o <component> tem <count> caracteres e pode ter <limit>. A Meta recusa o envio.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Shorten the longest value.",
         es: "Acorta el valor más largo.",
         pt: "Encurte o valor mais longo.",
     }),
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Shorten the longest value at a word",
         es: "Acortar el valor más largo en una palabra",
         pt: "Encurtar o valor mais longo em uma palavra",

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "repeated-parameter-name",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "Two values for one variable",
         es: "Dos valores para una variable",
         pt: "Dois valores para uma variável",
     },
-    message: Text {
+    message: text! {
         en: "<found> already has a value.",
         es: "<found> ya tiene un valor.",
         pt: "<found> já tem um valor.",

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "repeated-reply-id",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "Two answers of one id",
         es: "Dos respuestas con un mismo id",
         pt: "Duas respostas com o mesmo id",
     },
-    message: Text {
+    message: text! {
         en: "<id> stands twice. Client libraries refuse that, and the answer would not tell which one was tapped.",
         es: "<id> está dos veces. Las bibliotecas lo rechazan, y la respuesta no diría cuál se tocó.",
         pt: "<id> aparece duas vezes. As bibliotecas recusam isso, e a resposta não diria qual foi tocada.",

@@ -1,17 +1,18 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "repeated-send-component",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text { en: "The same part twice", es: "La misma parte dos veces", pt: "A mesma parte duas vezes" },
-    message: Text {
+    title: text! { en: "The same part twice", es: "La misma parte dos veces", pt: "A mesma parte duas vezes" },
+    message: text! {
         en: "This part already has its values. Which of the two Meta takes is not published.",
         es: "Esta parte ya tiene sus valores. No está publicado cuál de los dos toma Meta.",
         pt: "Esta parte já tem seus valores. Não está publicado qual dos dois a Meta usa.",
     },
     help: None,
-    fixes: &[Text { en: "Remove the later one", es: "Quitar el segundo", pt: "Remover o segundo" }],
+    fixes: &[text! { en: "Remove the later one", es: "Quitar el segundo", pt: "Remover o segundo" }],
     source: "Meta, Messages reference",
     confidence: Confidence::Inferred,
     as_of: "2026-09-11",

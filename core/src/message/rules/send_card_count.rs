@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "send-card-count",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "Another number of cards",
         es: "Otro número de tarjetas",
         pt: "Outro número de cartões",
     },
-    message: Text {
+    message: text! {
         en: "The template has <expected> cards, the send <count>.",
         es: "La plantilla tiene <expected> tarjetas, el envío <count>.",
         pt: "O modelo tem <expected> cartões, o envio <count>.",

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "send-coupon-characters",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A coupon with other characters",
         es: "Un cupón con otros caracteres",
         pt: "Um cupom com outros caracteres",
     },
-    message: Text {
+    message: text! {
         en: "A coupon code holds letters and digits only.",
         es: "Un código de cupón lleva solo letras y dígitos.",
         pt: "Um código de cupom leva só letras e dígitos.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Keep letters and digits",
         es: "Dejar letras y dígitos",
         pt: "Manter letras e dígitos",

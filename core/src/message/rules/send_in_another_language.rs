@@ -1,17 +1,18 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "send-in-another-language",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text { en: "Another language", es: "Otro idioma", pt: "Outro idioma" },
-    message: Text {
+    title: text! { en: "Another language", es: "Otro idioma", pt: "Outro idioma" },
+    message: text! {
         en: "The message asks for the language <asked>, the template is in <found>. Meta takes the exact code only.",
         es: "El mensaje pide el idioma <asked>, la plantilla está en <found>. Meta acepta solo el código exacto.",
         pt: "A mensagem pede o idioma <asked>, o modelo está em <found>. A Meta aceita só o código exato.",
     },
     help: None,
-    fixes: &[Text { en: "Ask for <value>", es: "Pedir <value>", pt: "Pedir <value>" }],
+    fixes: &[text! { en: "Ask for <value>", es: "Pedir <value>", pt: "Pedir <value>" }],
     source: "Meta, Error codes",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "send-language-as-text",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A language without its object",
         es: "Un idioma sin su objeto",
         pt: "Um idioma sem seu objeto",
     },
-    message: Text {
+    message: text! {
         en: "A send names the language as an object with a code, not as a text.",
         es: "Un envío nombra el idioma como objeto con un código, no como texto.",
         pt: "Um envio indica o idioma como objeto com um código, não como texto.",
     },
     help: None,
-    fixes: &[Text { en: "Wrap the code", es: "Envolver el código", pt: "Envolver o código" }],
+    fixes: &[text! { en: "Wrap the code", es: "Envolver el código", pt: "Envolver o código" }],
     source: "Meta, Messages reference",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

@@ -1,11 +1,12 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "send-of-another-template",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text { en: "Another template", es: "Otra plantilla", pt: "Outro modelo" },
-    message: Text {
+    title: text! { en: "Another template", es: "Otra plantilla", pt: "Outro modelo" },
+    message: text! {
         en: "The message asks for <asked>, the template at hand is <found>.",
         es: "El mensaje pide <asked>, la plantilla a la vista es <found>.",
         pt: "A mensagem pede <asked>, o modelo em mãos é <found>.",

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "sub-type-of-another-button",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A value for another kind of button",
         es: "Un valor para otro tipo de botón",
         pt: "Um valor para outro tipo de botão",
     },
-    message: Text {
+    message: text! {
         en: "The button at this index is <expected>, not <found>.",
         es: "El botón en este índice es <expected>, no <found>.",
         pt: "O botão neste índice é <expected>, não <found>.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Set the index to <index>",
         es: "Poner el índice <index>",
         pt: "Definir o índice <index>",

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "suffix-characters",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A value that is not percent-encoded",
         es: "Un valor sin codificar con %",
         pt: "Um valor sem codificação com %",
     },
-    message: Text {
+    message: text! {
         en: "The value becomes a part of an address, where blanks, accents and signs such as these must be percent-encoded.",
         es: "El valor pasa a ser parte de una dirección, donde los espacios, acentos y signos como estos van codificados con %.",
         pt: "O valor passa a fazer parte de um endereço, em que espaços, acentos e sinais como estes vão codificados com %.",
     },
     help: None,
-    fixes: &[Text { en: "Percent-encode them", es: "Codificarlos con %", pt: "Codificá-los com %" }],
+    fixes: &[text! { en: "Percent-encode them", es: "Codificarlos con %", pt: "Codificá-los com %" }],
     source: "Meta, Components",
     confidence: Confidence::Documented,
     as_of: "2026-05-06",

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "template-as-reply",
     severity: Severity::Info,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A template as a reply",
         es: "Una plantilla como respuesta",
         pt: "Um modelo como resposta",
     },
-    message: Text {
+    message: text! {
         en: "A template arrives without the bubble of the message that it answers.",
         es: "Una plantilla llega sin la burbuja del mensaje que responde.",
         pt: "Um modelo chega sem o balão da mensagem que responde.",

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "template-not-for-groups",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A template that groups do not take",
         es: "Una plantilla que los grupos no aceptan",
         pt: "Um modelo que grupos não aceitam",
     },
-    message: Text {
+    message: text! {
         en: "Groups take templates of text and media only: no one-time codes, no products, no flows.",
         es: "Los grupos aceptan solo plantillas de texto y multimedia: sin códigos, productos ni flows.",
         pt: "Grupos aceitam só modelos de texto e mídia: sem códigos, produtos nem flows.",

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "template-not-read",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A definition that cannot be read",
         es: "Una definición que no se puede leer",
         pt: "Uma definição que não pode ser lida",
     },
-    message: Text {
+    message: text! {
         en: "The template that came with the message is no template, so the values are not held against it.",
         es: "La plantilla que vino con el mensaje no es una plantilla, así que los valores no se comparan con ella.",
         pt: "O modelo que veio com a mensagem não é um modelo, então os valores não são comparados com ele.",

@@ -1,11 +1,12 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "too-few-parameters",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text { en: "Too few values", es: "Muy pocos valores", pt: "Valores de menos" },
-    message: Text {
+    title: text! { en: "Too few values", es: "Muy pocos valores", pt: "Valores de menos" },
+    message: text! {
         en: "The <component> of the template needs <expected> and gets <count>. Missing: <missing>.",
         es: "El <component> de la plantilla necesita <expected> y recibe <count>. Faltan: <missing>.",
         pt: "O <component> do modelo precisa de <expected> e recebe <count>. Faltam: <missing>.",

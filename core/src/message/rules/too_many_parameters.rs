@@ -1,17 +1,18 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "too-many-parameters",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text { en: "Too many values", es: "Demasiados valores", pt: "Valores demais" },
-    message: Text {
+    title: text! { en: "Too many values", es: "Demasiados valores", pt: "Valores demais" },
+    message: text! {
         en: "The <component> of the template takes <expected> and gets <count>.",
         es: "El <component> de la plantilla toma <expected> y recibe <count>.",
         pt: "O <component> do modelo recebe <expected> e vieram <count>.",
     },
     help: None,
-    fixes: &[Text { en: "Remove what is too much", es: "Quitar lo que sobra", pt: "Remover o que sobra" }],
+    fixes: &[text! { en: "Remove what is too much", es: "Quitar lo que sobra", pt: "Remover o que sobra" }],
     source: "Meta, Error codes",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "unexpected-message-value",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A value that Meta does not know",
         es: "Un valor que Meta no conoce",
         pt: "Um valor que a Meta não conhece",
     },
-    message: Text {
+    message: text! {
         en: "Meta takes <expected> here, not <found>.",
         es: "Meta acepta aquí <expected>, no <found>.",
         pt: "A Meta aceita aqui <expected>, não <found>.",
     },
     help: None,
-    fixes: &[Text { en: "Change it to <value>", es: "Cambiarlo a <value>", pt: "Mudar para <value>" }],
+    fixes: &[text! { en: "Change it to <value>", es: "Cambiarlo a <value>", pt: "Mudar para <value>" }],
     source: "Meta, Messages reference",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

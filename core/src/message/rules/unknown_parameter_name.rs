@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "unknown-parameter-name",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A value for no variable",
         es: "Un valor para ninguna variable",
         pt: "Um valor para nenhuma variável",
     },
-    message: Text {
+    message: text! {
         en: "The template has no variable <found>. Its variables: <expected>.",
         es: "La plantilla no tiene la variable <found>. Sus variables: <expected>.",
         pt: "O modelo não tem a variável <found>. Suas variáveis: <expected>.",
     },
     help: None,
-    fixes: &[Text { en: "Call it <value>", es: "Llamarlo <value>", pt: "Chamar de <value>" }],
+    fixes: &[text! { en: "Call it <value>", es: "Llamarlo <value>", pt: "Chamar de <value>" }],
     source: "Meta, Template fundamentals",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "unknown-parameter-type",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "An unknown type of parameter",
         es: "Un tipo de parámetro desconocido",
         pt: "Um tipo de parâmetro desconhecido",
     },
-    message: Text {
+    message: text! {
         en: "<type> is no type of parameter that Meta documents. It is kept and cannot be checked.",
         es: "<type> no es un tipo de parámetro que Meta documente. Queda como está y no se puede revisar.",
         pt: "<type> não é um tipo de parâmetro que a Meta documente. Fica como está e não pode ser verificado.",
     },
     help: None,
-    fixes: &[Text { en: "Change it to <value>", es: "Cambiarlo a <value>", pt: "Mudar para <value>" }],
+    fixes: &[text! { en: "Change it to <value>", es: "Cambiarlo a <value>", pt: "Mudar para <value>" }],
     source: "Meta, Messages reference",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

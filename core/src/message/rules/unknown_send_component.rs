@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "unknown-send-component",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "An unknown component in a send",
         es: "Un componente desconocido en un envío",
         pt: "Um componente desconhecido em um envio",
     },
-    message: Text {
+    message: text! {
         en: "<type> is no component of a send that Meta documents. It is kept and cannot be checked.",
         es: "<type> no es un componente de envío que Meta documente. Queda como está y no se puede revisar.",
         pt: "<type> não é um componente de envio que a Meta documente. Fica como está e não pode ser verificado.",
     },
     help: None,
-    fixes: &[Text { en: "Change it to <value>", es: "Cambiarlo a <value>", pt: "Mudar para <value>" }],
+    fixes: &[text! { en: "Change it to <value>", es: "Cambiarlo a <value>", pt: "Mudar para <value>" }],
     source: "Meta, Messages reference",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

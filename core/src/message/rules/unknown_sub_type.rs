@@ -1,23 +1,24 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "unknown-sub-type",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A button that takes no values",
         es: "Un botón que no toma valores",
         pt: "Um botão que não recebe valores",
     },
-    message: Text {
+    message: text! {
         en: "<found> is no sub_type that Meta takes. It takes <expected>.",
         es: "<found> no es un sub_type que Meta acepte. Acepta <expected>.",
         pt: "<found> não é um sub_type que a Meta aceite. Aceita <expected>.",
     },
     help: None,
     fixes: &[
-        Text { en: "Change it to <value>", es: "Cambiarlo a <value>", pt: "Mudar para <value>" },
-        Text { en: "Remove the component", es: "Quitar el componente", pt: "Remover o componente" },
+        text! { en: "Change it to <value>", es: "Cambiarlo a <value>", pt: "Mudar para <value>" },
+        text! { en: "Remove the component", es: "Quitar el componente", pt: "Remover o componente" },
     ],
     source: "Answer of the API, frappe_whatsapp issue 188",
     confidence: Confidence::Observed,

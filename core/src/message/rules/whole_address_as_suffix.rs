@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "whole-address-as-suffix",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A whole address where its end belongs",
         es: "Una dirección entera donde va su final",
         pt: "Um endereço inteiro no lugar do seu final",
     },
-    message: Text {
+    message: text! {
         en: "The value is put behind the address of the button; a whole address there leads nowhere.",
         es: "El valor se añade a la dirección del botón; una dirección entera ahí no lleva a ninguna parte.",
         pt: "O valor é posto depois do endereço do botão; um endereço inteiro ali não leva a lugar nenhum.",
     },
     help: None,
-    fixes: &[Text { en: "Keep the end", es: "Dejar el final", pt: "Manter o final" }],
+    fixes: &[text! { en: "Keep the end", es: "Dejar el final", pt: "Manter o final" }],
     source: "Meta, Components",
     confidence: Confidence::Documented,
     as_of: "2026-05-06",

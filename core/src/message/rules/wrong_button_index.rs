@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "wrong-button-index",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "No button at this index",
         es: "Ningún botón en este índice",
         pt: "Nenhum botão neste índice",
     },
-    message: Text {
+    message: text! {
         en: "All buttons count from 0, also those without values. There is none at this index.",
         es: "Todos los botones cuentan desde 0, también los que no toman valores. No hay ninguno en este índice.",
         pt: "Todos os botões contam a partir de 0, também os que não recebem valores. Não há nenhum neste índice.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Set the index to <index>",
         es: "Poner el índice <index>",
         pt: "Definir o índice <index>",

@@ -1,17 +1,18 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "wrong-card-index",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text { en: "Cards out of count", es: "Tarjetas mal contadas", pt: "Cartões fora da contagem" },
-    message: Text {
+    title: text! { en: "Cards out of count", es: "Tarjetas mal contadas", pt: "Cartões fora da contagem" },
+    message: text! {
         en: "Cards count from 0, each index once and none left out.",
         es: "Las tarjetas cuentan desde 0, cada índice una vez y sin saltos.",
         pt: "Os cartões contam a partir de 0, cada índice uma vez e sem falhas.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Set the index to <index>",
         es: "Poner el índice <index>",
         pt: "Definir o índice <index>",

@@ -19,7 +19,7 @@ mod volume;
 pub use predicted::*;
 
 use super::Confidence;
-use crate::Text;
+use crate::{Text, text};
 use serde::Serialize;
 
 /// An error that is known.
@@ -181,18 +181,14 @@ static ANSWERS: Basis = Basis {
 static CLIENT_CODE: Basis =
     Basis { source: "Code of other clients", as_of: "2026-11-22", confidence: Confidence::Folklore };
 
-const CHECK: Text = text(
+const CHECK: Text = text!(
     "Check the template with validateTemplate: it names the characters and offers the fix.",
     "Revisa la plantilla con validateTemplate: nombra los caracteres y ofrece la corrección.",
     "Confira o modelo com validateTemplate: ele aponta os caracteres e oferece a correção.",
 );
 
-const DISPUTED: Text = text(
+const DISPUTED: Text = text!(
     "Read the details of the error; clients disagree on what this subcode means.",
     "Lee los detalles del error; los clientes no coinciden en qué significa este subcódigo.",
     "Leia os detalhes do erro; os clientes discordam sobre o que este subcódigo significa.",
 );
-
-const fn text(en: &'static str, es: &'static str, pt: &'static str) -> Text {
-    Text { en, es, pt }
-}

@@ -1,7 +1,7 @@
 //! The errors with which the Cloud API refuses a send, as far as the rules and the decision foresee them.
 
 use super::{Basis, CLIENT_LIBRARIES, META, ROUTING};
-use crate::Text;
+use crate::{Text, text};
 
 /// An error of the Cloud API.
 #[derive(Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ macro_rules! errors {
             $(#[$about])*
             pub static $name: SendError = SendError {
                 code: $code,
-                title: Text { en: $en, es: $es, pt: $pt },
+                title: text! { en: $en, es: $es, pt: $pt },
                 basis: &$basis,
             };
         )*

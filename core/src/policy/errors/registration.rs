@@ -1,9 +1,9 @@
 //! Registering a number, and taking over one from the WhatsApp Business app.
 
-use super::{Basis, Fault, KnownError, Retry, error, text};
-use crate::Text;
+use super::{Basis, Fault, KnownError, Retry, error};
 use crate::instant::MINUTE;
 use crate::policy::Confidence;
+use crate::{Text, text};
 
 static CLIENT_ONLY: Basis = Basis {
     source: "meta-whatsapp-rs, a client library",
@@ -11,25 +11,25 @@ static CLIENT_ONLY: Basis = Basis {
     confidence: Confidence::Folklore,
 };
 
-const RESET_PIN: Text = text(
+const RESET_PIN: Text = text!(
     "Reset the PIN in WhatsApp Manager, then register the number with the new one.",
     "Restablece el PIN en el Administrador de WhatsApp y registra el número con el nuevo.",
     "Redefina o PIN no Gerenciador do WhatsApp e registre o número com o novo.",
 );
 
-const SEE_HOW_LONG: Text = text(
+const SEE_HOW_LONG: Text = text!(
     "The details of the error say how long to wait. Do not guess meanwhile.",
     "Los detalles del error dicen cuánto esperar. No pruebes mientras tanto.",
     "Os detalhes do erro dizem quanto esperar. Não tente adivinhar enquanto isso.",
 );
 
-const VERIFY: Text = text(
+const VERIFY: Text = text!(
     "Ask for a code by SMS or call, confirm it, then register the number.",
     "Pide un código por SMS o llamada, confírmalo y registra el número.",
     "Peça um código por SMS ou ligação, confirme-o e registre o número.",
 );
 
-const ONBOARD_AGAIN: Text = text(
+const ONBOARD_AGAIN: Text = text!(
     "Take the number off the API and onboard it again; the history is then offered once more.",
     "Quita el número de la API y vuelve a incorporarlo; entonces se ofrece de nuevo el historial.",
     "Tire o número da API e integre-o de novo; o histórico é então oferecido outra vez.",
@@ -40,17 +40,17 @@ pub(super) static ERRORS: &[KnownError] = &[
         133_000,
         Retry::AfterFix,
         Fault::Meta,
-        text(
+        text!(
             "An earlier deregistration did not finish",
             "Una baja anterior quedó a medias",
             "Um cancelamento anterior não terminou",
         ),
-        text(
+        text!(
             "The number was deregistered before, but not completely.",
             "El número se dio de baja antes, pero no del todo.",
             "O registro do número foi cancelado antes, mas não por completo.",
         ),
-        text(
+        text!(
             "Deregister the number again, then register it.",
             "Da de baja el número otra vez y luego regístralo.",
             "Cancele o registro do número de novo e depois registre-o.",
@@ -60,8 +60,8 @@ pub(super) static ERRORS: &[KnownError] = &[
         133_005,
         Retry::AfterFix,
         Fault::Business,
-        text("The PIN is wrong", "El PIN es incorrecto", "O PIN está errado"),
-        text(
+        text!("The PIN is wrong", "El PIN es incorrecto", "O PIN está errado"),
+        text!(
             "The two-step PIN of the request is not that of the number.",
             "El PIN de dos pasos de la solicitud no es el del número.",
             "O PIN de duas etapas da solicitação não é o do número.",
@@ -72,12 +72,12 @@ pub(super) static ERRORS: &[KnownError] = &[
         133_006,
         Retry::AfterFix,
         Fault::Business,
-        text(
+        text!(
             "The number must be verified again",
             "Hay que verificar de nuevo el número",
             "O número precisa ser verificado de novo",
         ),
-        text(
+        text!(
             "The number has to be verified before it can be registered.",
             "El número debe verificarse antes de registrarlo.",
             "O número precisa ser verificado antes do registro.",
@@ -88,8 +88,8 @@ pub(super) static ERRORS: &[KnownError] = &[
         133_008,
         Retry::AfterWait(None),
         Fault::Business,
-        text("Too many wrong PINs", "Demasiados PIN erróneos", "PINs errados demais"),
-        text(
+        text!("Too many wrong PINs", "Demasiados PIN erróneos", "PINs errados demais"),
+        text!(
             "The PIN was guessed too often, so registering is blocked for a time.",
             "Se probó el PIN demasiadas veces y el registro está bloqueado por un tiempo.",
             "O PIN foi tentado vezes demais, e o registro está bloqueado por um tempo.",
@@ -100,8 +100,8 @@ pub(super) static ERRORS: &[KnownError] = &[
         133_009,
         Retry::AfterWait(None),
         Fault::Business,
-        text("PINs tried too fast", "El PIN se probó demasiado rápido", "O PIN foi tentado rápido demais"),
-        text(
+        text!("PINs tried too fast", "El PIN se probó demasiado rápido", "O PIN foi tentado rápido demais"),
+        text!(
             "The PIN was entered too soon after the last try.",
             "El PIN se ingresó demasiado pronto tras el último intento.",
             "O PIN foi digitado cedo demais depois da última tentativa.",
@@ -112,24 +112,24 @@ pub(super) static ERRORS: &[KnownError] = &[
         133_015,
         Retry::AfterWait(Some(5 * MINUTE)),
         Fault::Business,
-        text(
+        text!(
             "The number was deleted a moment ago",
             "El número se acaba de eliminar",
             "O número acabou de ser excluído",
         ),
-        text(
+        text!(
             "Deleting the number is not finished, so it cannot be registered yet.",
             "La eliminación del número no ha terminado y aún no se puede registrar.",
             "A exclusão do número não terminou, e ele ainda não pode ser registrado.",
         ),
-        text("Wait five minutes.", "Espera cinco minutos.", "Espere cinco minutos."),
+        text!("Wait five minutes.", "Espera cinco minutos.", "Espere cinco minutos."),
     ),
     error(
         136_024,
         Retry::AfterFix,
         Fault::Business,
-        text("The verification failed", "La verificación falló", "A verificação falhou"),
-        text(
+        text!("The verification failed", "La verificación falló", "A verificação falhou"),
+        text!(
             "The code that verifies the number could not be requested or confirmed.",
             "No se pudo pedir o confirmar el código que verifica el número.",
             "Não foi possível pedir ou confirmar o código que verifica o número.",
@@ -141,28 +141,28 @@ pub(super) static ERRORS: &[KnownError] = &[
         1_752_041,
         Retry::No,
         Fault::Business,
-        text(
+        text!(
             "Onboarding was asked for twice",
             "Se pidió dos veces la incorporación",
             "A integração foi pedida duas vezes",
         ),
-        text(
+        text!(
             "The same onboarding request is already being worked on or is done.",
             "Esa misma solicitud de incorporación ya está en curso o terminada.",
             "A mesma solicitação de integração já está em andamento ou concluída.",
         ),
-        text("Go on with the first one.", "Sigue con la primera.", "Continue com a primeira."),
+        text!("Go on with the first one.", "Sigue con la primera.", "Continue com a primeira."),
     ),
     error(
         2_593_107,
         Retry::No,
         Fault::Business,
-        text(
+        text!(
             "The history was already synchronised",
             "El historial ya se sincronizó",
             "O histórico já foi sincronizado",
         ),
-        text(
+        text!(
             "Contacts and history of the WhatsApp Business app are handed over once only.",
             "Los contactos y el historial de la app WhatsApp Business se entregan una sola vez.",
             "Contatos e histórico do app WhatsApp Business são entregues uma única vez.",
@@ -173,8 +173,8 @@ pub(super) static ERRORS: &[KnownError] = &[
         2_593_108,
         Retry::No,
         Fault::Business,
-        text("Too late to synchronise", "Es tarde para sincronizar", "É tarde para sincronizar"),
-        text(
+        text!("Too late to synchronise", "Es tarde para sincronizar", "É tarde para sincronizar"),
+        text!(
             "Contacts and history must be asked for within 24 hours of onboarding.",
             "Los contactos y el historial deben pedirse en las 24 horas siguientes a la incorporación.",
             "Contatos e histórico precisam ser pedidos em até 24 horas depois da integração.",
@@ -185,12 +185,12 @@ pub(super) static ERRORS: &[KnownError] = &[
         2_593_109,
         Retry::No,
         Fault::Business,
-        text(
+        text!(
             "Sharing the history was declined",
             "No se quiso compartir el historial",
             "O compartilhamento do histórico foi recusado",
         ),
-        text(
+        text!(
             "Whoever onboarded the number chose in the app not to share its history.",
             "Quien incorporó el número eligió en la app no compartir su historial.",
             "Quem integrou o número escolheu no app não compartilhar o histórico.",

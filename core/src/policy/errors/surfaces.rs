@@ -1,19 +1,19 @@
 //! The block list, usernames, in-app sign-up and who answers a conversation.
 
-use super::{Basis, CLIENT_LIBRARIES, Fault, KnownError, ROUTING, Retry, error, text};
-use crate::Text;
+use super::{Basis, CLIENT_LIBRARIES, Fault, KnownError, ROUTING, Retry, error};
 use crate::policy::Confidence;
+use crate::{Text, text};
 
 static PYWA: Basis =
     Basis { source: "PyWa, a client library", as_of: "2026-11-08", confidence: Confidence::Inferred };
 
-const USERNAME: Text = text(
+const USERNAME: Text = text!(
     "Choose another username, or link the account that has it.",
     "Elige otro nombre de usuario o vincula la cuenta que lo tiene.",
     "Escolha outro nome de usuário ou vincule a conta que o tem.",
 );
 
-const SIGN_UP: Text = text(
+const SIGN_UP: Text = text!(
     "Correct the field that the error names, and send the request again.",
     "Corrige el campo que nombra el error y envía la solicitud de nuevo.",
     "Corrija o campo que o erro aponta e envie a solicitação de novo.",
@@ -24,17 +24,17 @@ pub(super) static ERRORS: &[KnownError] = &[
         139_100,
         Retry::AfterFix,
         Fault::Unknown,
-        text(
+        text!(
             "Some people could not be blocked",
             "No se pudo bloquear a algunas personas",
             "Não foi possível bloquear algumas pessoas",
         ),
-        text(
+        text!(
             "Blocking or unblocking failed for some or all of the people; each has an error of its own.",
             "Bloquear o desbloquear falló con algunas personas o con todas; cada una tiene su propio error.",
             "Bloquear ou desbloquear falhou para algumas pessoas ou todas; cada uma tem o próprio erro.",
         ),
-        text(
+        text!(
             "See the error of each person. Only people who wrote in the last 24 hours can be blocked.",
             "Mira el error de cada persona. Solo se puede bloquear a quien escribió en las últimas 24 horas.",
             "Veja o erro de cada pessoa. Só dá para bloquear quem escreveu nas últimas 24 horas.",
@@ -45,17 +45,17 @@ pub(super) static ERRORS: &[KnownError] = &[
         139_101,
         Retry::AfterFix,
         Fault::Business,
-        text(
+        text!(
             "The block list is full",
             "La lista de bloqueados está llena",
             "A lista de bloqueados está cheia",
         ),
-        text(
+        text!(
             "The list holds 64,000 people, and no more fit.",
             "La lista tiene 64.000 personas y no caben más.",
             "A lista tem 64.000 pessoas, e não cabem mais.",
         ),
-        text(
+        text!(
             "Unblock people first.",
             "Desbloquea antes a algunas personas.",
             "Desbloqueie algumas pessoas antes.",
@@ -66,17 +66,17 @@ pub(super) static ERRORS: &[KnownError] = &[
         139_102,
         Retry::Yes(None),
         Fault::Business,
-        text(
+        text!(
             "The block list has changed meanwhile",
             "La lista de bloqueados cambió entretanto",
             "A lista de bloqueados mudou nesse meio-tempo",
         ),
-        text(
+        text!(
             "Somebody changed the list while it was being read.",
             "Alguien cambió la lista mientras se leía.",
             "Alguém mudou a lista enquanto ela era lida.",
         ),
-        text(
+        text!(
             "Read the list again from its beginning.",
             "Vuelve a leer la lista desde el principio.",
             "Leia a lista de novo desde o início.",
@@ -87,21 +87,21 @@ pub(super) static ERRORS: &[KnownError] = &[
         139_103,
         Retry::Yes(None),
         Fault::Meta,
-        text("Blocking failed at Meta", "El bloqueo falló en Meta", "O bloqueio falhou na Meta"),
-        text("An internal error of Meta's.", "Un error interno de Meta.", "Um erro interno da Meta."),
-        text("Try again.", "Reinténtalo.", "Tente de novo."),
+        text!("Blocking failed at Meta", "El bloqueo falló en Meta", "O bloqueio falhou na Meta"),
+        text!("An internal error of Meta's.", "Un error interno de Meta.", "Um erro interno da Meta."),
+        text!("Try again.", "Reinténtalo.", "Tente de novo."),
     )
     .on(&CLIENT_LIBRARIES),
     error(
         147_001,
         Retry::AfterFix,
         Fault::Business,
-        text(
+        text!(
             "The username is not available",
             "El nombre de usuario no está disponible",
             "O nome de usuário não está disponível",
         ),
-        text(
+        text!(
             "The username is taken, or Meta does not accept it.",
             "El nombre de usuario está ocupado o Meta no lo acepta.",
             "O nome de usuário está em uso ou a Meta não o aceita.",
@@ -113,17 +113,17 @@ pub(super) static ERRORS: &[KnownError] = &[
         147_002,
         Retry::AfterFix,
         Fault::Business,
-        text(
+        text!(
             "The messaging limit is too low for a username",
             "El límite de mensajes es bajo para un nombre de usuario",
             "O limite de mensagens é baixo para um nome de usuário",
         ),
-        text(
+        text!(
             "The business portfolio needs a higher messaging limit before it can have a username.",
             "El portafolio comercial necesita un límite de mensajes mayor para tener nombre de usuario.",
             "O portfólio empresarial precisa de um limite de mensagens maior para ter nome de usuário.",
         ),
-        text(
+        text!(
             "Raise the limit first: verify the business and send messages that people welcome.",
             "Sube antes el límite: verifica la empresa y envía mensajes bien recibidos.",
             "Aumente o limite antes: verifique a empresa e envie mensagens bem recebidas.",
@@ -134,12 +134,12 @@ pub(super) static ERRORS: &[KnownError] = &[
         147_003,
         Retry::AfterFix,
         Fault::Business,
-        text(
+        text!(
             "A Facebook Page has this username",
             "Una página de Facebook tiene este nombre",
             "Uma Página do Facebook tem este nome",
         ),
-        text(
+        text!(
             "The phone number must be linked to the Facebook Page that uses the username.",
             "El número debe vincularse a la página de Facebook que usa el nombre.",
             "O número precisa ser vinculado à Página do Facebook que usa o nome.",
@@ -151,12 +151,12 @@ pub(super) static ERRORS: &[KnownError] = &[
         147_004,
         Retry::AfterFix,
         Fault::Business,
-        text(
+        text!(
             "An Instagram account has this username",
             "Una cuenta de Instagram tiene este nombre",
             "Uma conta do Instagram tem este nome",
         ),
-        text(
+        text!(
             "The phone number must be linked to the Instagram account that uses the username.",
             "El número debe vincularse a la cuenta de Instagram que usa el nombre.",
             "O número precisa ser vinculado à conta do Instagram que usa o nome.",
@@ -168,17 +168,17 @@ pub(super) static ERRORS: &[KnownError] = &[
         147_005,
         Retry::AfterFix,
         Fault::Business,
-        text(
+        text!(
             "Another number of yours has this username",
             "Otro número tuyo tiene este nombre",
             "Outro número seu tem este nome",
         ),
-        text(
+        text!(
             "The username stands on another number of the same business portfolio.",
             "El nombre está en otro número del mismo portafolio comercial.",
             "O nome está em outro número do mesmo portfólio empresarial.",
         ),
-        text(
+        text!(
             "Ask for the transfer explicitly, or choose another username.",
             "Pide el traspaso de forma explícita o elige otro nombre.",
             "Peça a transferência de forma explícita ou escolha outro nome.",
@@ -189,8 +189,8 @@ pub(super) static ERRORS: &[KnownError] = &[
         2_494_164,
         Retry::AfterFix,
         Fault::Business,
-        text("The sign-up does not exist", "El registro no existe", "O cadastro não existe"),
-        text(
+        text!("The sign-up does not exist", "El registro no existe", "O cadastro não existe"),
+        text!(
             "There is no in-app sign-up with this id.",
             "No hay un registro en la app con este id.",
             "Não há um cadastro no app com este id.",
@@ -202,17 +202,17 @@ pub(super) static ERRORS: &[KnownError] = &[
         2_494_165,
         Retry::No,
         Fault::Business,
-        text(
+        text!(
             "In-app sign-up is not enabled",
             "El registro en la app no está activado",
             "O cadastro no app não está ativado",
         ),
-        text(
+        text!(
             "This account may not use in-app sign-up.",
             "Esta cuenta no puede usar el registro en la app.",
             "Esta conta não pode usar o cadastro no app.",
         ),
-        text(
+        text!(
             "Ask Meta whether the account can have it.",
             "Pregunta a Meta si la cuenta puede tenerlo.",
             "Pergunte à Meta se a conta pode ter esse recurso.",
@@ -223,12 +223,12 @@ pub(super) static ERRORS: &[KnownError] = &[
         2_494_166,
         Retry::AfterFix,
         Fault::Business,
-        text(
+        text!(
             "The confirmation has an unknown placeholder",
             "La confirmación tiene una variable desconocida",
             "A confirmação tem uma variável desconhecida",
         ),
-        text(
+        text!(
             "The confirmation message uses a placeholder that sign-ups do not have.",
             "El mensaje de confirmación usa una variable que los registros no tienen.",
             "A mensagem de confirmação usa uma variável que os cadastros não têm.",
@@ -240,8 +240,8 @@ pub(super) static ERRORS: &[KnownError] = &[
         2_494_167,
         Retry::AfterFix,
         Fault::Business,
-        text("The promo code is missing", "Falta el código promocional", "Falta o código promocional"),
-        text(
+        text!("The promo code is missing", "Falta el código promocional", "Falta o código promocional"),
+        text!(
             "The confirmation message speaks of a promo code, but none was given.",
             "El mensaje de confirmación habla de un código promocional, pero no se dio ninguno.",
             "A mensagem de confirmação fala de um código promocional, mas nenhum foi informado.",
@@ -253,8 +253,12 @@ pub(super) static ERRORS: &[KnownError] = &[
         2_494_168,
         Retry::AfterFix,
         Fault::Business,
-        text("The terms were not accepted", "No se aceptaron las condiciones", "Os termos não foram aceitos"),
-        text(
+        text!(
+            "The terms were not accepted",
+            "No se aceptaron las condiciones",
+            "Os termos não foram aceitos"
+        ),
+        text!(
             "The terms of in-app sign-up must be accepted first.",
             "Antes hay que aceptar las condiciones del registro en la app.",
             "Antes é preciso aceitar os termos do cadastro no app.",
@@ -266,8 +270,8 @@ pub(super) static ERRORS: &[KnownError] = &[
         2_494_169,
         Retry::AfterFix,
         Fault::Business,
-        text("The sign-up was refused", "El registro fue rechazado", "O cadastro foi recusado"),
-        text(
+        text!("The sign-up was refused", "El registro fue rechazado", "O cadastro foi recusado"),
+        text!(
             "A field of the in-app sign-up is not accepted; Meta's own words name it.",
             "No se acepta un campo del registro en la app; las palabras de Meta dicen cuál.",
             "Um campo do cadastro no app não é aceito; as palavras da Meta dizem qual.",
@@ -280,12 +284,12 @@ pub(super) static ERRORS: &[KnownError] = &[
         2_494_176,
         Retry::AfterFix,
         Fault::Business,
-        text(
+        text!(
             "The terms were accepted already",
             "Las condiciones ya se aceptaron",
             "Os termos já foram aceitos",
         ),
-        text(
+        text!(
             "The request repeats the acceptance of the terms, which must be left out now.",
             "La solicitud repite la aceptación de las condiciones, que ahora debe omitirse.",
             "A solicitação repete a aceitação dos termos, que agora deve ser omitida.",
@@ -297,12 +301,12 @@ pub(super) static ERRORS: &[KnownError] = &[
         2_494_177,
         Retry::AfterFix,
         Fault::Business,
-        text(
+        text!(
             "The address of the terms is not approved",
             "La dirección de las condiciones no está aprobada",
             "O endereço dos termos não foi aprovado",
         ),
-        text(
+        text!(
             "The address given for the terms is not the one that Meta shows.",
             "La dirección indicada de las condiciones no es la que muestra Meta.",
             "O endereço informado dos termos não é o que a Meta mostra.",
@@ -314,8 +318,8 @@ pub(super) static ERRORS: &[KnownError] = &[
         2_494_178,
         Retry::AfterFix,
         Fault::Business,
-        text("The sign-up was not accepted", "El registro no fue aceptado", "O cadastro não foi aceito"),
-        text(
+        text!("The sign-up was not accepted", "El registro no fue aceptado", "O cadastro não foi aceito"),
+        text!(
             "A field of the in-app sign-up is not accepted; Meta's own words name it.",
             "No se acepta un campo del registro en la app; las palabras de Meta dicen cuál.",
             "Um campo do cadastro no app não é aceito; as palavras da Meta dizem qual.",
@@ -327,8 +331,8 @@ pub(super) static ERRORS: &[KnownError] = &[
         2_494_179,
         Retry::AfterFix,
         Fault::Business,
-        text("The website is not on https", "El sitio web no usa https", "O site não usa https"),
-        text(
+        text!("The website is not on https", "El sitio web no usa https", "O site não usa https"),
+        text!(
             "The address of the website must begin with https.",
             "La dirección del sitio web debe empezar por https.",
             "O endereço do site precisa começar com https.",
@@ -340,17 +344,17 @@ pub(super) static ERRORS: &[KnownError] = &[
         2_494_191,
         Retry::No,
         Fault::Business,
-        text(
+        text!(
             "Only the escalation partner takes a conversation",
             "Solo el socio de escalamiento toma una conversación",
             "Só o parceiro de escalonamento assume uma conversa",
         ),
-        text(
+        text!(
             "This app may not take over the conversation by itself.",
             "Esta app no puede tomar la conversación por su cuenta.",
             "Este app não pode assumir a conversa por conta própria.",
         ),
-        text(
+        text!(
             "Ask the app that has the conversation to pass it.",
             "Pide a la app que tiene la conversación que la ceda.",
             "Peça ao app que está com a conversa que a passe.",

@@ -1,5 +1,5 @@
-use crate::Text;
 use crate::policy::Fact;
+use crate::{Text, text};
 
 /// An aim that makes a message marketing.
 #[derive(Clone, Copy, Debug)]
@@ -19,12 +19,12 @@ pub static AIMS: Fact<&[Aim]> = Fact {
     value: &[
         Aim {
             name: "discount",
-            reason: Text {
+            reason: text! {
                 en: "It announces a discount or an offer.",
                 es: "Anuncia un descuento o una oferta.",
                 pt: "Anuncia um desconto ou uma oferta.",
             },
-            instead: Text {
+            instead: text! {
                 en: "Your invoice {{1}} of {{2}} is ready.",
                 es: "Tu factura {{1}} por {{2}} está lista.",
                 pt: "Sua fatura {{1}} no valor de {{2}} está pronta.",
@@ -33,12 +33,12 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         },
         Aim {
             name: "code",
-            reason: Text {
+            reason: text! {
                 en: "It hands out a promotional code.",
                 es: "Reparte un código promocional.",
                 pt: "Distribui um código promocional.",
             },
-            instead: Text {
+            instead: text! {
                 en: "Your invoice {{1}} of {{2}} is ready.",
                 es: "Tu factura {{1}} por {{2}} está lista.",
                 pt: "Sua fatura {{1}} no valor de {{2}} está pronta.",
@@ -47,8 +47,8 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         },
         Aim {
             name: "purchase",
-            reason: Text { en: "It invites to buy.", es: "Invita a comprar.", pt: "Convida a comprar." },
-            instead: Text {
+            reason: text! { en: "It invites to buy.", es: "Invita a comprar.", pt: "Convida a comprar." },
+            instead: text! {
                 en: "Your order {{1}} is being prepared.",
                 es: "Estamos preparando tu pedido {{1}}.",
                 pt: "Estamos preparando seu pedido {{1}}.",
@@ -57,12 +57,12 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         },
         Aim {
             name: "urgency",
-            reason: Text {
+            reason: text! {
                 en: "It urges to act before an offer ends.",
                 es: "Apremia a actuar antes de que acabe una oferta.",
                 pt: "Pressiona a agir antes que uma oferta acabe.",
             },
-            instead: Text {
+            instead: text! {
                 en: "You can change order {{1}} until {{2}}.",
                 es: "Puedes cambiar el pedido {{1}} hasta el {{2}}.",
                 pt: "Você pode alterar o pedido {{1}} até {{2}}.",
@@ -71,12 +71,12 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         },
         Aim {
             name: "novelty",
-            reason: Text {
+            reason: text! {
                 en: "It presents new products.",
                 es: "Presenta productos nuevos.",
                 pt: "Apresenta produtos novos.",
             },
-            instead: Text {
+            instead: text! {
                 en: "Order {{1}} is ready to be collected at {{2}}.",
                 es: "El pedido {{1}} está listo para recoger en {{2}}.",
                 pt: "O pedido {{1}} está pronto para retirada em {{2}}.",
@@ -85,12 +85,12 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         },
         Aim {
             name: "upgrade",
-            reason: Text {
+            reason: text! {
                 en: "It invites to a higher plan.",
                 es: "Invita a pasar a un plan superior.",
                 pt: "Convida a passar para um plano superior.",
             },
-            instead: Text {
+            instead: text! {
                 en: "Your plan {{1}} was changed on {{2}}.",
                 es: "Tu plan {{1}} se cambió el {{2}}.",
                 pt: "Seu plano {{1}} foi alterado em {{2}}.",
@@ -99,12 +99,12 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         },
         Aim {
             name: "credit",
-            reason: Text {
+            reason: text! {
                 en: "It offers credit that was not asked for.",
                 es: "Ofrece un crédito que no se pidió.",
                 pt: "Oferece um crédito que não foi pedido.",
             },
-            instead: Text {
+            instead: text! {
                 en: "Your request {{1}} was answered on {{2}}.",
                 es: "Respondimos a tu solicitud {{1}} el {{2}}.",
                 pt: "Respondemos à sua solicitação {{1}} em {{2}}.",
@@ -113,10 +113,10 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         },
         Aim {
             name: "donation",
-            reason: Text {
+            reason: text! {
                 en: "It asks for a donation.", es: "Pide una donación.", pt: "Pede uma doação."
             },
-            instead: Text {
+            instead: text! {
                 en: "We received your donation {{1}} on {{2}}.",
                 es: "Recibimos tu donación {{1}} el {{2}}.",
                 pt: "Recebemos sua doação {{1}} em {{2}}.",
@@ -125,12 +125,12 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         },
         Aim {
             name: "cart",
-            reason: Text {
+            reason: text! {
                 en: "It recalls a cart that was left behind.",
                 es: "Recuerda un carrito abandonado.",
                 pt: "Lembra um carrinho abandonado.",
             },
-            instead: Text {
+            instead: text! {
                 en: "Your order {{1}} is confirmed.",
                 es: "Tu pedido {{1}} está confirmado.",
                 pt: "Seu pedido {{1}} está confirmado.",
@@ -139,8 +139,8 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         },
         Aim {
             name: "renewal",
-            reason: Text { en: "It invites to renew.", es: "Invita a renovar.", pt: "Convida a renovar." },
-            instead: Text {
+            reason: text! { en: "It invites to renew.", es: "Invita a renovar.", pt: "Convida a renovar." },
+            instead: text! {
                 en: "Your subscription {{1}} goes on until {{2}}.",
                 es: "Tu suscripción {{1}} sigue activa hasta el {{2}}.",
                 pt: "Sua assinatura {{1}} continua ativa até {{2}}.",
@@ -149,12 +149,12 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         },
         Aim {
             name: "match",
-            reason: Text {
+            reason: text! {
                 en: "It brings up products again that somebody looked for.",
                 es: "Vuelve a mostrar productos que alguien buscó.",
                 pt: "Mostra de novo produtos que alguém procurou.",
             },
-            instead: Text {
+            instead: text! {
                 en: "The alert {{1}} that you asked for was changed on {{2}}.",
                 es: "La alerta {{1}} que pediste cambió el {{2}}.",
                 pt: "O alerta {{1}} que você pediu foi alterado em {{2}}.",
@@ -163,12 +163,12 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         },
         Aim {
             name: "apology",
-            reason: Text {
+            reason: text! {
                 en: "It makes up for something with a gift or credit.",
                 es: "Compensa algo con un regalo o un saldo.",
                 pt: "Compensa algo com um presente ou crédito.",
             },
-            instead: Text {
+            instead: text! {
                 en: "We refunded {{1}} for order {{2}}.",
                 es: "Te reembolsamos {{1}} del pedido {{2}}.",
                 pt: "Reembolsamos {{1}} do pedido {{2}}.",
@@ -177,8 +177,8 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         },
         Aim {
             name: "app",
-            reason: Text { en: "It promotes an app.", es: "Promociona una app.", pt: "Promove um app." },
-            instead: Text {
+            reason: text! { en: "It promotes an app.", es: "Promociona una app.", pt: "Promove um app." },
+            instead: text! {
                 en: "You can follow order {{1}} on our page.",
                 es: "Puedes seguir el pedido {{1}} en nuestra página.",
                 pt: "Você pode acompanhar o pedido {{1}} na nossa página.",
@@ -187,12 +187,12 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         },
         Aim {
             name: "referral",
-            reason: Text {
+            reason: text! {
                 en: "It asks to bring in other people.",
                 es: "Pide traer a otras personas.",
                 pt: "Pede para trazer outras pessoas.",
             },
-            instead: Text {
+            instead: text! {
                 en: "Your account {{1}} was changed on {{2}}.",
                 es: "Tu cuenta {{1}} se modificó el {{2}}.",
                 pt: "Sua conta {{1}} foi alterada em {{2}}.",
@@ -201,12 +201,12 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         },
         Aim {
             name: "gift",
-            reason: Text {
+            reason: text! {
                 en: "It promises something for free.",
                 es: "Promete algo gratis.",
                 pt: "Promete algo grátis.",
             },
-            instead: Text {
+            instead: text! {
                 en: "Order {{1}} includes {{2}}.",
                 es: "El pedido {{1}} incluye {{2}}.",
                 pt: "O pedido {{1}} inclui {{2}}.",
@@ -215,12 +215,12 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         },
         Aim {
             name: "relationship",
-            reason: Text {
+            reason: text! {
                 en: "It keeps up a relationship and gives no news of an order or account.",
                 es: "Cuida la relación y no informa de un pedido ni de una cuenta.",
                 pt: "Cultiva o relacionamento e não informa sobre um pedido nem uma conta.",
             },
-            instead: Text {
+            instead: text! {
                 en: "Your account {{1}} was opened on {{2}}.",
                 es: "Tu cuenta {{1}} se abrió el {{2}}.",
                 pt: "Sua conta {{1}} foi aberta em {{2}}.",
@@ -229,12 +229,12 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         },
         Aim {
             name: "survey",
-            reason: Text {
+            reason: text! {
                 en: "It asks for an opinion without naming an order or a visit.",
                 es: "Pide una opinión sin nombrar un pedido o una visita.",
                 pt: "Pede uma opinião sem citar um pedido ou uma visita.",
             },
-            instead: Text {
+            instead: text! {
                 en: "How was order {{1}} of {{2}} for you?",
                 es: "¿Qué tal el pedido {{1}} del {{2}}?",
                 pt: "Como foi o pedido {{1}} de {{2}}?",
@@ -243,12 +243,12 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         },
         Aim {
             name: "followup",
-            reason: Text {
+            reason: text! {
                 en: "It asks to go on talking without naming a request. Templates like it were moved to MARKETING when measured.",
                 es: "Pide seguir la conversación sin nombrar una solicitud. Al medirlo, plantillas así pasaron a MARKETING.",
                 pt: "Pede para continuar a conversa sem citar uma solicitação. Em medições, modelos assim passaram a MARKETING.",
             },
-            instead: Text {
+            instead: text! {
                 en: "About your request {{1}}: we need {{2}} to go on.",
                 es: "Sobre tu solicitud {{1}}: necesitamos {{2}} para seguir.",
                 pt: "Sobre sua solicitação {{1}}: precisamos de {{2}} para continuar.",
@@ -264,12 +264,12 @@ pub static AIMS: Fact<&[Aim]> = Fact {
 pub static HINTS: Fact<Aim> = Fact {
     value: Aim {
         name: "hint",
-        reason: Text {
+        reason: text! {
             en: "With other words of the kind it sells, and nothing names an order or account.",
             es: "Junto a otras palabras así, vende, y nada nombra un pedido ni una cuenta.",
             pt: "Com outras palavras assim, vende, e nada cita um pedido nem uma conta.",
         },
-        instead: Text {
+        instead: text! {
             en: "Your order {{1}} is being prepared.",
             es: "Estamos preparando tu pedido {{1}}.",
             pt: "Estamos preparando seu pedido {{1}}.",

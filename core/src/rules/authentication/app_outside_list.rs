@@ -1,23 +1,24 @@
 use super::buttons;
 use crate::json::{Json, Object};
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "app-outside-list",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "An app outside supported_apps",
         es: "Una app fuera de supported_apps",
         pt: "Um app fora de supported_apps",
     },
-    message: Text {
+    message: text! {
         en: "Since Graph v21 Meta takes package_name and signature_hash in supported_apps only.",
         es: "Desde Graph v21 Meta solo acepta package_name y signature_hash dentro de supported_apps.",
         pt: "Desde o Graph v21 a Meta só aceita package_name e signature_hash dentro de supported_apps.",
     },
     help: None,
-    fixes: &[Text { en: "Move it into the list", es: "Pasarla a la lista", pt: "Mover para a lista" }],
+    fixes: &[text! { en: "Move it into the list", es: "Pasarla a la lista", pt: "Mover para a lista" }],
     source: "Meta, Authentication templates",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

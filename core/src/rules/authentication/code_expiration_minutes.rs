@@ -1,23 +1,24 @@
 use crate::rules::prelude::*;
 use crate::rules::range;
 use crate::template::Component;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "code-expiration-minutes",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "An expiry out of range",
         es: "Una caducidad fuera de rango",
         pt: "Uma validade fora do intervalo",
     },
-    message: Text {
+    message: text! {
         en: "A code can expire after <least> to <limit> whole minutes; <found> is given.",
         es: "Un código puede caducar entre <least> y <limit> minutos enteros; se indica <found>.",
         pt: "Um código pode expirar entre <least> e <limit> minutos inteiros; foi informado <found>.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Use the nearest that is allowed",
         es: "Usar el más cercano permitido",
         pt: "Usar o mais próximo permitido",

@@ -1,23 +1,24 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{Category, ComponentKind};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "header-in-authentication",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A header in an authentication template",
         es: "Un encabezado en una plantilla de autenticación",
         pt: "Um cabeçalho em um modelo de autenticação",
     },
-    message: Text {
+    message: text! {
         en: "Authentication templates have no header: Meta refuses any text or picture above the code.",
         es: "Las plantillas de autenticación no llevan encabezado: Meta rechaza cualquier texto o imagen sobre el código.",
         pt: "Modelos de autenticação não têm cabeçalho: a Meta recusa qualquer texto ou imagem acima do código.",
     },
     help: None,
-    fixes: &[Text { en: "Remove the header", es: "Quitar el encabezado", pt: "Remover o cabeçalho" }],
+    fixes: &[text! { en: "Remove the header", es: "Quitar el encabezado", pt: "Remover o cabeçalho" }],
     source: "Meta's answer to a picture in an authentication template",
     confidence: Confidence::Observed,
     as_of: "2026-11-22",

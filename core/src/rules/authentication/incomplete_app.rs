@@ -1,16 +1,17 @@
 use super::buttons;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "incomplete-app",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "An app that is half named",
         es: "Una app a medio indicar",
         pt: "Um app indicado pela metade",
     },
-    message: Text {
+    message: text! {
         en: "Each app in supported_apps needs its package_name and its signature_hash.",
         es: "Cada app de supported_apps necesita su package_name y su signature_hash.",
         pt: "Cada app em supported_apps precisa do seu package_name e do seu signature_hash.",

@@ -1,16 +1,17 @@
 use super::buttons;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "malformed-package-name",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Not the name of an Android package",
         es: "No es el nombre de un paquete de Android",
         pt: "Não é o nome de um pacote Android",
     },
-    message: Text {
+    message: text! {
         en: "A package name has two or more parts with dots between them, such as com.example.app; each begins with a letter and goes on with letters, digits and underscores, at most <limit> characters in all.",
         es: "Un nombre de paquete tiene dos o más partes separadas por puntos, como com.example.app; cada una empieza con una letra y sigue con letras, cifras y guiones bajos, hasta <limit> caracteres en total.",
         pt: "Um nome de pacote tem duas ou mais partes separadas por pontos, como com.example.app; cada uma começa com letra e segue com letras, números e sublinhados, até <limit> caracteres no total.",

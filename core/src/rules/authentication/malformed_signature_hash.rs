@@ -1,16 +1,17 @@
 use super::buttons;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "malformed-signature-hash",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Not the hash of a signing key",
         es: "No es el hash de una clave de firma",
         pt: "Não é o hash de uma chave de assinatura",
     },
-    message: Text {
+    message: text! {
         en: "A signature hash has exactly <limit> characters: letters, digits, +, / and =.",
         es: "Un hash de firma tiene exactamente <limit> caracteres: letras, cifras, +, / y =.",
         pt: "Um hash de assinatura tem exatamente <limit> caracteres: letras, números, +, / e =.",

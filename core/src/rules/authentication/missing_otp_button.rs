@@ -2,23 +2,24 @@ use crate::json::{Json, Object};
 use crate::rules::lint::Purpose;
 use crate::rules::prelude::*;
 use crate::template::{ButtonKind, Category, ComponentKind};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-otp-button",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "No button for the code",
         es: "Falta el botón del código",
         pt: "Falta o botão do código",
     },
-    message: Text {
+    message: text! {
         en: "An authentication template needs exactly one OTP button, with which a person takes the code over.",
         es: "Una plantilla de autenticación necesita exactamente un botón OTP, con el que la persona usa el código.",
         pt: "Um modelo de autenticação precisa de exatamente um botão OTP, com o qual a pessoa usa o código.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Add a button that copies the code",
         es: "Añadir un botón que copie el código",
         pt: "Adicionar um botão que copia o código",

@@ -1,23 +1,24 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{ButtonKind, Category, Vocabulary as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "otp-outside-authentication",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A code button in another category",
         es: "Un botón de código en otra categoría",
         pt: "Um botão de código em outra categoria",
     },
-    message: Text {
+    message: text! {
         en: "OTP buttons belong to authentication templates alone; this template is <category>.",
         es: "Los botones OTP son solo de plantillas de autenticación; esta es <category>.",
         pt: "Botões OTP são só de modelos de autenticação; este é <category>.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Make it a template of Meta’s words for codes",
         es: "Convertirla en plantilla de códigos con el texto de Meta",
         pt: "Transformar em modelo de códigos com o texto da Meta",

@@ -3,23 +3,24 @@ use crate::json::Json;
 use crate::policy::authentication;
 use crate::rules::lint::Purpose;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "own-otp-label",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "An own label on a code button",
         es: "Un texto propio en un botón de código",
         pt: "Um texto próprio em um botão de código",
     },
-    message: Text {
+    message: text! {
         en: "Meta documents own labels here, yet answers of 2025 and 2026 refuse every label that is not its own (2388060).",
         es: "Meta documenta textos propios aquí, pero respuestas de 2025 y 2026 rechazan los que no son los suyos (2388060).",
         pt: "A Meta documenta textos próprios aqui, mas respostas de 2025 e 2026 recusam os que não são os dela (2388060).",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Leave the label to Meta",
         es: "Dejar el texto a Meta",
         pt: "Deixar o texto para a Meta",

@@ -2,23 +2,24 @@ use crate::json::Json;
 use crate::rules::lint::Purpose;
 use crate::rules::prelude::*;
 use crate::template::Category;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "own-text-in-authentication",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Own words in an authentication template",
         es: "Texto propio en una plantilla de autenticación",
         pt: "Texto próprio em um modelo de autenticação",
     },
-    message: Text {
+    message: text! {
         en: "Meta writes the texts of authentication templates; it refuses a text of your own here.",
         es: "Meta escribe los textos de las plantillas de autenticación; aquí rechaza un texto propio.",
         pt: "A Meta escreve os textos dos modelos de autenticação; aqui ela recusa um texto próprio.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Leave the words to Meta",
         es: "Dejar el texto a Meta",
         pt: "Deixar o texto para a Meta",

@@ -1,17 +1,18 @@
 use super::buttons;
 use crate::rules::prelude::*;
 use crate::template::OtpType;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "supported-apps",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "The apps that take the code",
         es: "Las apps que reciben el código",
         pt: "Os apps que recebem o código",
     },
-    message: Text {
+    message: text! {
         en: "A ONE_TAP or ZERO_TAP button names 1 to <limit> apps in supported_apps; here are <count>.",
         es: "Un botón ONE_TAP o ZERO_TAP indica de 1 a <limit> apps en supported_apps; aquí hay <count>.",
         pt: "Um botão ONE_TAP ou ZERO_TAP indica de 1 a <limit> apps em supported_apps; aqui há <count>.",

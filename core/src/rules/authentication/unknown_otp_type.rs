@@ -2,23 +2,24 @@ use super::buttons;
 use crate::rules::prelude::*;
 use crate::rules::words;
 use crate::template::OtpType;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unknown-otp-type",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Not a way to hand over a code",
         es: "No es una forma de entregar el código",
         pt: "Não é uma forma de entregar o código",
     },
-    message: Text {
+    message: text! {
         en: "otp_type says how the code reaches the app: it is one of <known>.",
         es: "otp_type dice cómo llega el código a la app: es uno de <known>.",
         pt: "otp_type diz como o código chega ao app: é um destes: <known>.",
     },
     help: None,
-    fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
+    fixes: &[text! { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
     source: "Meta, Authentication templates",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

@@ -1,22 +1,23 @@
 use super::buttons;
 use crate::rules::prelude::*;
 use crate::template::OtpType;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "zero-tap-terms",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "The terms for zero-tap codes",
         es: "Las condiciones de los códigos sin toque",
         pt: "Os termos dos códigos sem toque",
     },
-    message: Text {
+    message: text! {
         en: "Meta creates a ZERO_TAP template only with zero_tap_terms_accepted set to true.",
         es: "Meta solo crea una plantilla ZERO_TAP con zero_tap_terms_accepted en true.",
         pt: "A Meta só cria um modelo ZERO_TAP com zero_tap_terms_accepted em true.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Read Meta’s terms; if you accept them, set it to true.",
         es: "Lee las condiciones de Meta; si las aceptas, ponlo en true.",
         pt: "Leia os termos da Meta; se aceitar, defina como true.",

@@ -1,22 +1,23 @@
 use crate::rules::Part;
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::counts_as_text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "body-only-variables",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A body of variables alone",
         es: "Un cuerpo solo de variables",
         pt: "Um corpo só de variáveis",
     },
-    message: Text {
+    message: text! {
         en: "Nothing but variables stands in the body, so nobody can review what it says. Meta refuses it.",
         es: "En el cuerpo solo hay variables, así que nadie puede revisar qué dice. Meta lo rechaza.",
         pt: "No corpo só há variáveis, então ninguém pode revisar o que ele diz. A Meta o recusa.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Write the fixed words of the message around the variables.",
         es: "Escribe las palabras fijas del mensaje alrededor de las variables.",
         pt: "Escreva as palavras fixas da mensagem em volta das variáveis.",

@@ -1,23 +1,24 @@
 use crate::rules::length;
 use crate::rules::prelude::*;
 use crate::template::ComponentKind;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "body-too-long",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "The body is too long",
         es: "El cuerpo es demasiado largo",
         pt: "O corpo é longo demais",
     },
-    message: Text {
+    message: text! {
         en: "The body has <count> characters; Meta accepts <limit>. Variables count as they are written.",
         es: "El cuerpo tiene <count> caracteres; Meta acepta <limit>. Las variables cuentan tal como están escritas.",
         pt: "O corpo tem <count> caracteres; a Meta aceita <limit>. As variáveis contam como estão escritas.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Cut to <limit> at a word",
         es: "Recortar a <limit> en una palabra",
         pt: "Cortar em <limit> numa palavra",

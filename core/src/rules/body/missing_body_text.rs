@@ -1,13 +1,14 @@
 use crate::rules::prelude::*;
 use crate::rules::preset::is_preset;
 use crate::template::Component;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-body-text",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text { en: "The body has no text", es: "El cuerpo no tiene texto", pt: "O corpo não tem texto" },
-    message: Text {
+    title: text! { en: "The body has no text", es: "El cuerpo no tiene texto", pt: "O corpo não tem texto" },
+    message: text! {
         en: "The body is the message: it needs a text.",
         es: "El cuerpo es el mensaje: necesita un texto.",
         pt: "O corpo é a mensagem: ele precisa de um texto.",

@@ -1,22 +1,23 @@
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::Utf16Cursor;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "tabs-or-long-spaces",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Tabs or many spaces in a row",
         es: "Tabulaciones o muchos espacios seguidos",
         pt: "Tabulações ou muitos espaços em sequência",
     },
-    message: Text {
+    message: text! {
         en: "Partners say that review rejects tabs and more than <limit> spaces in a row. Meta says it of the values of variables only.",
         es: "Los socios dicen que la revisión rechaza tabulaciones y más de <limit> espacios seguidos. Meta lo dice solo de los valores de las variables.",
         pt: "Parceiros dizem que a análise rejeita tabulações e mais de <limit> espaços em sequência. A Meta diz isso só dos valores das variáveis.",
     },
     help: None,
-    fixes: &[Text { en: "Leave one space", es: "Dejar un espacio", pt: "Deixar um espaço" }],
+    fixes: &[text! { en: "Leave one space", es: "Dejar un espacio", pt: "Deixar um espaço" }],
     source: "Twilio and older partner guides",
     confidence: Confidence::Folklore,
     as_of: "2026-11-22",

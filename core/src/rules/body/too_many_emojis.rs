@@ -1,4 +1,5 @@
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::emojis;
 use std::ops::Range;
 
@@ -6,14 +7,14 @@ pub(in crate::rules) static RULE: Rule = Rule {
     code: "too-many-emojis",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text { en: "Too many emojis", es: "Demasiados emojis", pt: "Emojis demais" },
-    message: Text {
+    title: text! { en: "Too many emojis", es: "Demasiados emojis", pt: "Emojis demais" },
+    message: text! {
         en: "The body has <count> emojis; Meta accepts <limit>. How it counts joined ones is not published.",
         es: "El cuerpo tiene <count> emojis; Meta acepta <limit>. No se ha publicado cómo cuenta los compuestos.",
         pt: "O corpo tem <count> emojis; a Meta aceita <limit>. Não foi publicado como ela conta os compostos.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Keep the first <limit>",
         es: "Dejar los primeros <limit>",
         pt: "Manter os primeiros <limit>",

@@ -1,22 +1,23 @@
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::{Utf16Cursor, break_runs, line_breaks};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "too-many-newlines",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Too many line breaks in a row",
         es: "Demasiados saltos de línea seguidos",
         pt: "Quebras de linha demais em sequência",
     },
-    message: Text {
+    message: text! {
         en: "Here are <count> line breaks in a row; Meta accepts <limit>, which is one empty line.",
         es: "Aquí hay <count> saltos de línea seguidos; Meta acepta <limit>, es decir, una línea vacía.",
         pt: "Aqui há <count> quebras de linha em sequência; a Meta aceita <limit>, ou seja, uma linha vazia.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Leave one empty line", es: "Dejar una línea vacía", pt: "Deixar uma linha vazia"
     }],
     source: "Meta's answer 2388047",

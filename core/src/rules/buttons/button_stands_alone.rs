@@ -2,23 +2,24 @@ use crate::json::Json;
 use crate::policy::kinds;
 use crate::rules::prelude::*;
 use crate::template::{Component, Vocabulary as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "button-stands-alone",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A button that stands alone",
         es: "Un botón que va solo",
         pt: "Um botão que fica sozinho",
     },
-    message: Text {
+    message: text! {
         en: "A button of the type <kind> takes no other button beside it.",
         es: "Un botón de tipo <kind> no admite otro botón a su lado.",
         pt: "Um botão do tipo <kind> não aceita outro botão ao lado.",
     },
     help: None,
-    fixes: &[Text { en: "Remove the others", es: "Quitar los demás", pt: "Remover os outros" }],
+    fixes: &[text! { en: "Remove the others", es: "Quitar los demás", pt: "Remover os outros" }],
     source: "Gupshup, Template Button List; Meta, Authentication templates",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

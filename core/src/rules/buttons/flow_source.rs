@@ -1,12 +1,13 @@
 use crate::rules::prelude::*;
 use crate::template::Button;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "flow-source",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text { en: "Which flow is meant", es: "Qué flujo se abre", pt: "Qual fluxo se abre" },
-    message: Text {
+    title: text! { en: "Which flow is meant", es: "Qué flujo se abre", pt: "Qual fluxo se abre" },
+    message: text! {
         en: "A FLOW button names its flow by exactly one of flow_id, flow_name and flow_json; here are <count>.",
         es: "Un botón FLOW indica su flujo con exactamente uno de flow_id, flow_name y flow_json; aquí hay <count>.",
         pt: "Um botão FLOW indica o seu fluxo com exatamente um entre flow_id, flow_name e flow_json; aqui há <count>.",

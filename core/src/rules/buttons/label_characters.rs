@@ -1,22 +1,23 @@
 use crate::rules::characters;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "label-characters",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Characters that a label cannot have",
         es: "Caracteres que el texto de un botón no admite",
         pt: "Caracteres que o texto de um botão não aceita",
     },
-    message: Text {
+    message: text! {
         en: "The label of a button is plain text: Meta refuses line breaks, emojis and formatting marks in it. Here stands <characters>.",
         es: "El texto de un botón va sin formato: Meta rechaza en él saltos de línea, emojis y marcas de formato. Aquí hay <characters>.",
         pt: "O texto de um botão vai sem formatação: a Meta recusa nele quebras de linha, emojis e marcas de formatação. Aqui há <characters>.",
     },
     help: None,
-    fixes: &[Text { en: "Take out <characters>", es: "Quitar <characters>", pt: "Tirar <characters>" }],
+    fixes: &[text! { en: "Take out <characters>", es: "Quitar <characters>", pt: "Tirar <characters>" }],
     source: "Meta's answer 2388060",
     confidence: Confidence::Observed,
     as_of: "2026-11-22",

@@ -1,22 +1,23 @@
 use crate::rules::length;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "label-too-long",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "The label of a button is too long",
         es: "El texto de un botón es demasiado largo",
         pt: "O texto de um botão é longo demais",
     },
-    message: Text {
+    message: text! {
         en: "The label has <count> characters; Meta accepts <limit>.",
         es: "El texto del botón tiene <count> caracteres; Meta acepta <limit>.",
         pt: "O texto do botão tem <count> caracteres; a Meta aceita <limit>.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Cut to <limit> at a word",
         es: "Recortar a <limit> en una palabra",
         pt: "Cortar em <limit> numa palavra",

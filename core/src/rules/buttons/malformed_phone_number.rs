@@ -1,22 +1,23 @@
 use crate::rules::prelude::*;
 use crate::template::Button;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "malformed-phone-number",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Not a phone number",
         es: "No es un número de teléfono",
         pt: "Não é um número de telefone",
     },
-    message: Text {
+    message: text! {
         en: "A phone number has its country code and up to <limit> characters: digits, with a plus sign before them if you like.",
         es: "Un número de teléfono lleva su código de país y hasta <limit> caracteres: cifras, con un signo más delante si se quiere.",
         pt: "Um número de telefone tem o código do país e até <limit> caracteres: dígitos, com um sinal de mais na frente se quiser.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Write it with digits only",
         es: "Escribirlo solo con cifras",
         pt: "Escrever só com dígitos",

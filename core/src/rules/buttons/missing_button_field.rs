@@ -1,16 +1,17 @@
 use crate::rules::prelude::*;
 use crate::template::{Button, ButtonKind, Field, Vocabulary as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-button-field",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A button without its target",
         es: "Un botón sin su destino",
         pt: "Um botão sem o seu destino",
     },
-    message: Text {
+    message: text! {
         en: "A button of the type <kind> needs <field>.",
         es: "Un botón de tipo <kind> necesita <field>.",
         pt: "Um botão do tipo <kind> precisa de <field>.",

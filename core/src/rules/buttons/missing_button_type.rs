@@ -1,18 +1,19 @@
 use crate::rules::prelude::*;
 use crate::template::{Button, ButtonKind, Unmodelled, Vocabulary as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-button-type",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text { en: "A button without a type", es: "Un botón sin tipo", pt: "Um botão sem tipo" },
-    message: Text {
+    title: text! { en: "A button without a type", es: "Un botón sin tipo", pt: "Um botão sem tipo" },
+    message: text! {
         en: "This button does not say what it does: its type is a text such as QUICK_REPLY.",
         es: "Este botón no dice qué hace: su tipo es un texto como QUICK_REPLY.",
         pt: "Este botão não diz o que faz: seu tipo é um texto como QUICK_REPLY.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Set the type to <value>",
         es: "Poner el tipo <value>",
         pt: "Definir o tipo <value>",

@@ -1,23 +1,24 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{Buttons, Component};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-buttons",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "No buttons among the buttons",
         es: "Ningún botón entre los botones",
         pt: "Nenhum botão entre os botões",
     },
-    message: Text {
+    message: text! {
         en: "A component of type BUTTONS needs a list of one button or more.",
         es: "Un componente de tipo BUTTONS necesita una lista de uno o más botones.",
         pt: "Um componente do tipo BUTTONS precisa de uma lista de um ou mais botões.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Remove the empty component",
         es: "Quitar el componente vacío",
         pt: "Remover o componente vazio",

@@ -1,12 +1,13 @@
 use crate::rules::prelude::*;
 use crate::template::Vocabulary as _;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-label",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text { en: "A button without a label", es: "Un botón sin texto", pt: "Um botão sem texto" },
-    message: Text {
+    title: text! { en: "A button without a label", es: "Un botón sin texto", pt: "Um botão sem texto" },
+    message: text! {
         en: "A button of type <kind> needs the text that people tap.",
         es: "Un botón de tipo <kind> necesita el texto que la gente toca.",
         pt: "Um botão do tipo <kind> precisa do texto em que as pessoas tocam.",

@@ -1,23 +1,24 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{ButtonKind, Buttons, Component, Decode as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "quick-replies-apart",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Quick replies apart from each other",
         es: "Respuestas rápidas separadas",
         pt: "Respostas rápidas separadas",
     },
-    message: Text {
+    message: text! {
         en: "Quick replies have to stand together, before or after all other buttons; Meta refuses other orders.",
         es: "Las respuestas rápidas deben ir juntas, antes o después de los demás botones; Meta rechaza otro orden.",
         pt: "As respostas rápidas precisam ficar juntas, antes ou depois dos outros botões; a Meta recusa outra ordem.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Put the quick replies together",
         es: "Juntar las respuestas rápidas",
         pt: "Juntar as respostas rápidas",

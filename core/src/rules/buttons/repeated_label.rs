@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "repeated-label",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "Two buttons with the same label",
         es: "Dos botones con el mismo texto",
         pt: "Dois botões com o mesmo texto",
     },
-    message: Text {
+    message: text! {
         en: "Another button already says <label>. Partners say that review rejects equal labels, and people cannot tell them apart.",
         es: "Otro botón ya dice <label>. Los socios dicen que la revisión rechaza textos iguales, y la gente no los distingue.",
         pt: "Outro botão já diz <label>. Parceiros dizem que a análise rejeita textos iguais, e as pessoas não os distinguem.",

@@ -1,19 +1,20 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{ButtonKind, Buttons, Component, HeaderFormat, Place};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "too-many-buttons",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text { en: "Too many buttons", es: "Demasiados botones", pt: "Botões demais" },
-    message: Text {
+    title: text! { en: "Too many buttons", es: "Demasiados botones", pt: "Botões demais" },
+    message: text! {
         en: "There are <count> buttons; Meta accepts <limit>.",
         es: "Hay <count> botones; Meta acepta <limit>.",
         pt: "Há <count> botões; a Meta aceita <limit>.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Keep the first <limit>",
         es: "Dejar los primeros <limit>",
         pt: "Manter os primeiros <limit>",

@@ -1,23 +1,24 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{Component, Vocabulary as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "too-many-of-a-type",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Too many buttons of a type",
         es: "Demasiados botones de un tipo",
         pt: "Botões demais de um tipo",
     },
-    message: Text {
+    message: text! {
         en: "There are <count> buttons of the type <kind>; Meta accepts <limit>.",
         es: "Hay <count> botones de tipo <kind>; Meta acepta <limit>.",
         pt: "Há <count> botões do tipo <kind>; a Meta aceita <limit>.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Keep the first <limit>",
         es: "Dejar los primeros <limit>",
         pt: "Manter os primeiros <limit>",

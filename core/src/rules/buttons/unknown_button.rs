@@ -1,23 +1,24 @@
 use crate::rules::prelude::*;
 use crate::rules::words;
 use crate::template::{Button, ButtonKind, Unmodelled};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unknown-button",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A button type that is not known here",
         es: "Un tipo de botón que aquí no se conoce",
         pt: "Um tipo de botão que não se conhece aqui",
     },
-    message: Text {
+    message: text! {
         en: "Meta's pages describe no button of type <found>. It is kept whole and not judged.",
         es: "Las páginas de Meta no describen ningún botón de tipo <found>. Se conserva entero y no se juzga.",
         pt: "As páginas da Meta não descrevem nenhum botão do tipo <found>. Ele é mantido inteiro e não é julgado.",
     },
-    help: Some(Text { en: "Known are <known>.", es: "Se conocen <known>.", pt: "Conhecidos são <known>." }),
-    fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
+    help: Some(text! { en: "Known are <known>.", es: "Se conocen <known>.", pt: "Conhecidos são <known>." }),
+    fixes: &[text! { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
     source: "Meta, Template components",
     confidence: Confidence::Documented,
     as_of: "2026-05-06",

@@ -1,23 +1,24 @@
 use crate::rules::prelude::*;
 use crate::rules::words;
 use crate::template::{Button, FlowAction};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unknown-flow-action",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Not an action of a flow",
         es: "No es una acción de un flujo",
         pt: "Não é uma ação de um fluxo",
     },
-    message: Text {
+    message: text! {
         en: "flow_action is “<found>”; Meta knows <known>.",
         es: "flow_action es «<found>»; Meta conoce <known>.",
         pt: "flow_action é “<found>”; a Meta conhece <known>.",
     },
     help: None,
-    fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
+    fixes: &[text! { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
     source: "facebook/openapi, business-messaging-api_v23.0",
     confidence: Confidence::Documented,
     as_of: "2026-11-22",

@@ -1,20 +1,21 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "variable-in-label",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A variable in the label of a button",
         es: "Una variable en el texto de un botón",
         pt: "Uma variável no texto de um botão",
     },
-    message: Text {
+    message: text! {
         en: "The label of a button is the same for everyone: Meta refuses <variable> in it.",
         es: "El texto de un botón es igual para todos: Meta rechaza <variable> en él.",
         pt: "O texto de um botão é igual para todos: a Meta recusa <variable> nele.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Write the label in fixed words; what changes goes in the body.",
         es: "Escribe el texto con palabras fijas; lo que cambia va en el cuerpo.",
         pt: "Escreva o texto com palavras fixas; o que muda vai no corpo.",

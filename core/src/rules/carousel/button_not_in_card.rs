@@ -2,23 +2,24 @@ use super::cards::{carousels, type_of};
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{ButtonKind, HeaderFormat};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "button-not-in-card",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A button that cards cannot have",
         es: "Un botón que las tarjetas no admiten",
         pt: "Um botão que cartões não podem ter",
     },
-    message: Text {
+    message: text! {
         en: "A card like this cannot have a button <kind>; it takes <allowed>.",
         es: "Una tarjeta así no puede tener un botón <kind>; admite <allowed>.",
         pt: "Um cartão assim não pode ter um botão <kind>; aceita <allowed>.",
     },
     help: None,
-    fixes: &[Text { en: "Remove the button", es: "Quitar el botón", pt: "Remover o botão" }],
+    fixes: &[text! { en: "Remove the button", es: "Quitar el botón", pt: "Remover o botão" }],
     source: "Meta, Media card carousel templates and Product card carousel templates",
     confidence: Confidence::Documented,
     as_of: "2026-06-24",

@@ -1,27 +1,28 @@
 use super::cards::{CardAt, carousels};
 use crate::json::Json;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "card-count",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Too few or too many cards",
         es: "Pocas o demasiadas tarjetas",
         pt: "Cartões de menos ou demais",
     },
-    message: Text {
+    message: text! {
         en: "The carousel has <count> cards; Meta takes <expected>.",
         es: "El carrusel tiene <count> tarjetas; Meta admite <expected>.",
         pt: "O carrossel tem <count> cartões; a Meta aceita <expected>.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "A carousel of products is created with two cards; up to ten may then be sent.",
         es: "Un carrusel de productos se crea con dos tarjetas; luego se pueden enviar hasta diez.",
         pt: "Um carrossel de produtos é criado com dois cartões; depois é possível enviar até dez.",
     }),
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Keep the first <most>",
         es: "Dejar las primeras <most>",
         pt: "Manter os primeiros <most>",
@@ -67,9 +68,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
     },
 };
 
-const SOME: Text = Text { en: "2 to 10", es: "de 2 a 10", pt: "de 2 a 10" };
+const SOME: Text = text! { en: "2 to 10", es: "de 2 a 10", pt: "de 2 a 10" };
 const TWO: Text =
-    Text { en: "exactly 2 of products", es: "exactamente 2 de productos", pt: "exatamente 2 de produtos" };
+    text! { en: "exactly 2 of products", es: "exactamente 2 de productos", pt: "exatamente 2 de produtos" };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     for carousel in carousels(subject) {

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "card-lines",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Too many lines on a card",
         es: "Demasiadas líneas en una tarjeta",
         pt: "Linhas demais em um cartão",
     },
-    message: Text {
+    message: text! {
         en: "The body of a card has at most <limit> lines; Meta refuses a longer one.",
         es: "El cuerpo de una tarjeta tiene como máximo <limit> líneas; Meta rechaza uno más largo.",
         pt: "O corpo de um cartão tem no máximo <limit> linhas; a Meta recusa um mais longo.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Join the last lines",
         es: "Unir las últimas líneas",
         pt: "Juntar as últimas linhas",

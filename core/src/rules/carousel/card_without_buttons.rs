@@ -1,17 +1,18 @@
 use super::cards::carousels;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "card-without-buttons",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text { en: "A card without buttons", es: "Una tarjeta sin botones", pt: "Um cartão sem botões" },
-    message: Text {
+    title: text! { en: "A card without buttons", es: "Una tarjeta sin botones", pt: "Um cartão sem botões" },
+    message: text! {
         en: "Card <card> has no button. Meta calls buttons optional, yet every sample has one and some clients demand it.",
         es: "La tarjeta <card> no tiene botones. Meta los llama opcionales, pero todos sus ejemplos tienen uno y algunos clientes lo exigen.",
         pt: "O cartão <card> não tem botões. A Meta diz que são opcionais, mas todos os exemplos têm um e alguns clientes exigem.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Give every card the same button, to be safe.",
         es: "Para ir sobre seguro, pon el mismo botón en todas.",
         pt: "Para garantir, coloque o mesmo botão em todos.",

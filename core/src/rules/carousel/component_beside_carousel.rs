@@ -1,23 +1,24 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{ComponentKind, Vocabulary as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "component-beside-carousel",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A component beside a carousel",
         es: "Un componente junto a un carrusel",
         pt: "Um componente ao lado de um carrossel",
     },
-    message: Text {
+    message: text! {
         en: "A carousel stands with a body alone in all of Meta's samples; a <kind> beside it may be refused.",
         es: "En todos los ejemplos de Meta, un carrusel va solo con un cuerpo; un <kind> al lado puede ser rechazado.",
         pt: "Em todos os exemplos da Meta, um carrossel fica só com um corpo; um <kind> ao lado pode ser recusado.",
     },
     help: None,
-    fixes: &[Text { en: "Remove it", es: "Quitarlo", pt: "Remover" }],
+    fixes: &[text! { en: "Remove it", es: "Quitarlo", pt: "Remover" }],
     source: "Meta, Media card carousel templates",
     confidence: Confidence::Inferred,
     as_of: "2026-06-24",

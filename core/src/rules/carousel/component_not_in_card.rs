@@ -1,23 +1,24 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{ComponentKind, Vocabulary as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "component-not-in-card",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A component that cards do not have",
         es: "Un componente que las tarjetas no tienen",
         pt: "Um componente que cartões não têm",
     },
-    message: Text {
+    message: text! {
         en: "In Meta's pages a card holds a header, a body and buttons; <kind> is none of them.",
         es: "En las páginas de Meta, una tarjeta lleva encabezado, cuerpo y botones; <kind> no es ninguno de ellos.",
         pt: "Nas páginas da Meta, um cartão tem cabeçalho, corpo e botões; <kind> não é nenhum deles.",
     },
     help: None,
-    fixes: &[Text { en: "Remove it", es: "Quitarlo", pt: "Remover" }],
+    fixes: &[text! { en: "Remove it", es: "Quitarlo", pt: "Remover" }],
     source: "Meta, Media card carousel templates",
     confidence: Confidence::Inferred,
     as_of: "2026-06-24",

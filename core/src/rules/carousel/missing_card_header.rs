@@ -1,16 +1,17 @@
 use super::cards::carousels;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-card-header",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A card without a header",
         es: "Una tarjeta sin encabezado",
         pt: "Um cartão sem cabeçalho",
     },
-    message: Text {
+    message: text! {
         en: "Card <card> has no header. Every card shows a picture, a video or a product at its top.",
         es: "La tarjeta <card> no tiene encabezado. Toda tarjeta muestra arriba una imagen, un video o un producto.",
         pt: "O cartão <card> não tem cabeçalho. Todo cartão mostra no topo uma imagem, um vídeo ou um produto.",

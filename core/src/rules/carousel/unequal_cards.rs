@@ -1,17 +1,18 @@
 use super::cards::{CardAt, carousels, type_of};
 use crate::rules::prelude::*;
 use crate::template::Vocabulary as _;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unequal-cards",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Cards of different builds",
         es: "Tarjetas con distinta estructura",
         pt: "Cartões com estruturas diferentes",
     },
-    message: Text {
+    message: text! {
         en: "Card <card> has <has>; card <first> has <expected>. Meta takes only cards of one build: the same header format, a body on all or on none, the same buttons in the same order.",
         es: "La tarjeta <card> tiene <has>; la tarjeta <first> tiene <expected>. Meta solo admite tarjetas con la misma estructura: igual formato de encabezado, cuerpo en todas o en ninguna, los mismos botones en el mismo orden.",
         pt: "O cartão <card> tem <has>; o cartão <first> tem <expected>. A Meta só aceita cartões com a mesma estrutura: mesmo formato de cabeçalho, corpo em todos ou em nenhum, os mesmos botões na mesma ordem.",
@@ -69,9 +70,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
     },
 };
 
-const BODY: Text = Text { en: "a body", es: "un cuerpo", pt: "um corpo" };
-const NO_BODY: Text = Text { en: "no body", es: "ningún cuerpo", pt: "nenhum corpo" };
-const NO_BUTTONS: Text = Text { en: "no buttons", es: "ningún botón", pt: "nenhum botão" };
+const BODY: Text = text! { en: "a body", es: "un cuerpo", pt: "um corpo" };
+const NO_BODY: Text = text! { en: "no body", es: "ningún cuerpo", pt: "nenhum corpo" };
+const NO_BUTTONS: Text = text! { en: "no buttons", es: "ningún botón", pt: "nenhum botão" };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     for carousel in carousels(subject) {

@@ -1,22 +1,23 @@
 use crate::policy::wording::Sign;
 use crate::rules::prelude::*;
 use crate::template::{ButtonKind, Category};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "code-outside-authentication",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A one-time code outside AUTHENTICATION",
         es: "Un código de un solo uso fuera de AUTHENTICATION",
         pt: "Um código de uso único fora de AUTHENTICATION",
     },
-    message: Text {
+    message: text! {
         en: "“<phrase>” with a variable reads like a one-time code. Meta lets those be sent only by AUTHENTICATION templates, and rejects look-alikes, also later.",
         es: "“<phrase>” junto a una variable parece un código de un solo uso. Meta solo permite enviarlos con plantillas AUTHENTICATION y rechaza las que se les parecen, también después.",
         pt: "“<phrase>” ao lado de uma variável parece um código de uso único. A Meta só permite enviá-los com modelos AUTHENTICATION e rejeita os parecidos, também mais tarde.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Make an AUTHENTICATION template: Meta writes its text, you set the button and how long the code is valid.",
         es: "Crea una plantilla AUTHENTICATION: Meta escribe el texto; tú eliges el botón y cuánto vale el código.",
         pt: "Crie um modelo AUTHENTICATION: a Meta escreve o texto; você define o botão e a validade do código.",

@@ -1,26 +1,27 @@
 use crate::rules::prelude::*;
 use crate::template::{Category, Vocabulary as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "legacy-category",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A category of the past",
         es: "Una categoría del pasado",
         pt: "Uma categoria do passado",
     },
-    message: Text {
+    message: text! {
         en: "Meta replaced <found> in 2023 and has refused it since.",
         es: "Meta sustituyó <found> en 2023 y desde entonces la rechaza.",
         pt: "A Meta substituiu <found> em 2023 e desde então a recusa.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Today there are UTILITY, AUTHENTICATION and MARKETING. A one-time code goes in AUTHENTICATION, whose text Meta writes.",
         es: "Hoy existen UTILITY, AUTHENTICATION y MARKETING. Un código de un solo uso va en AUTHENTICATION, cuyo texto escribe Meta.",
         pt: "Hoje existem UTILITY, AUTHENTICATION e MARKETING. Um código de uso único vai em AUTHENTICATION, cujo texto a Meta escreve.",
     }),
-    fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
+    fixes: &[text! { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
     source: "Issue 50 of Bindambc/whatsapp-business-java-api; issue 54 of infobip/infobip-api-php-client",
     confidence: Confidence::Observed,
     as_of: "2026-11-22",

@@ -1,22 +1,23 @@
 use crate::rules::prelude::*;
 use crate::template::{Category, Vocabulary as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "library-category",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A library template of another category",
         es: "Una plantilla de la biblioteca de otra categoría",
         pt: "Um modelo da biblioteca de outra categoria",
     },
-    message: Text {
+    message: text! {
         en: "Meta’s guide has library templates in UTILITY, a client library also in AUTHENTICATION; nobody has them in <category>.",
         es: "La guía de Meta tiene las plantillas de la biblioteca en UTILITY y una biblioteca de código también en AUTHENTICATION; nadie en <category>.",
         pt: "O guia da Meta tem os modelos da biblioteca em UTILITY e uma biblioteca de código também em AUTHENTICATION; ninguém em <category>.",
     },
     help: None,
-    fixes: &[Text { en: "Make it UTILITY", es: "Pasarla a UTILITY", pt: "Passar para UTILITY" }],
+    fixes: &[text! { en: "Make it UTILITY", es: "Pasarla a UTILITY", pt: "Passar para UTILITY" }],
     source: "Meta, Template library; PyWa",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

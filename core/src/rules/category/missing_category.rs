@@ -1,16 +1,17 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-category",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text { en: "The category is missing", es: "Falta la categoría", pt: "Falta a categoria" },
-    message: Text {
+    title: text! { en: "The category is missing", es: "Falta la categoría", pt: "Falta a categoria" },
+    message: text! {
         en: "A template needs a category: it decides what the text may say and what a message costs.",
         es: "Una plantilla necesita una categoría: decide qué puede decir el texto y cuánto cuesta un mensaje.",
         pt: "Um modelo precisa de uma categoria: ela decide o que o texto pode dizer e quanto custa uma mensagem.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "UTILITY for what a person asked for or needs to know, AUTHENTICATION for one-time codes, MARKETING for all else.",
         es: "UTILITY para lo que la persona pidió o necesita saber, AUTHENTICATION para códigos de un solo uso, MARKETING para lo demás.",
         pt: "UTILITY para o que a pessoa pediu ou precisa saber, AUTHENTICATION para códigos de uso único, MARKETING para o resto.",

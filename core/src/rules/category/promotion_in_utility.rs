@@ -1,4 +1,3 @@
-use crate::Locale;
 use crate::policy::wording::{AIMS, Aim, HINTS, Sign};
 use crate::rules::Part;
 use crate::rules::prelude::*;
@@ -6,28 +5,29 @@ use crate::rules::products::kind_needs_marketing::kind_of_marketing;
 use crate::rules::reading::{Mark, Reading};
 use crate::rules::words::excerpt;
 use crate::template::{Category, Vocabulary as _};
+use crate::{Locale, text};
 use std::ops::Range;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "promotion-in-utility",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "Marketing in a UTILITY template",
         es: "Marketing en una plantilla UTILITY",
         pt: "Marketing em um modelo UTILITY",
     },
-    message: Text {
+    message: text! {
         en: "“<phrase>”: <reason> Review may make such a template MARKETING, at that price.",
         es: "“<phrase>”: <reason> La revisión puede pasar una plantilla así a MARKETING, con ese precio.",
         pt: "“<phrase>”: <reason> A revisão pode passar um modelo assim para MARKETING, com esse preço.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "To stay UTILITY, name the order, ticket or account and say only what happened, for instance: “<instead>”",
         es: "Para seguir en UTILITY, nombra el pedido, el caso o la cuenta y di solo lo que pasó, por ejemplo: “<instead>”",
         pt: "Para continuar em UTILITY, cite o pedido, o chamado ou a conta e diga só o que aconteceu, por exemplo: “<instead>”",
     }),
-    fixes: &[Text { en: "Make it MARKETING", es: "Pasarla a MARKETING", pt: "Passar para MARKETING" }],
+    fixes: &[text! { en: "Make it MARKETING", es: "Pasarla a MARKETING", pt: "Passar para MARKETING" }],
     source: "Meta, Template categorization; phrases of ours after its examples",
     confidence: Confidence::Documented,
     as_of: "2026-11-22",

@@ -2,27 +2,28 @@ use super::legacy_category;
 use crate::rules::prelude::*;
 use crate::rules::words;
 use crate::template::Category;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unknown-category",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A category that Meta does not have",
         es: "Una categoría que Meta no tiene",
         pt: "Uma categoria que a Meta não tem",
     },
-    message: Text {
+    message: text! {
         en: "Meta has no category <found>.",
         es: "Meta no tiene la categoría <found>.",
         pt: "A Meta não tem a categoria <found>.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "It is one of UTILITY, AUTHENTICATION and MARKETING.",
         es: "Es una de UTILITY, AUTHENTICATION y MARKETING.",
         pt: "É uma de UTILITY, AUTHENTICATION e MARKETING.",
     }),
-    fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
+    fixes: &[text! { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
     source: "Meta, Message Template API",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

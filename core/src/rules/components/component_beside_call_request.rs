@@ -1,23 +1,24 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::ComponentKind;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "component-beside-call-request",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Buttons beside a request to call",
         es: "Botones junto a una solicitud de llamada",
         pt: "Botões ao lado de um pedido de ligação",
     },
-    message: Text {
+    message: text! {
         en: "A call permission request stands beside a body alone; Meta takes no buttons, carousel or offer with it.",
         es: "Una solicitud de permiso de llamada solo acompaña a un cuerpo; Meta no admite botones, carrusel ni oferta con ella.",
         pt: "Um pedido de permissão de ligação acompanha só um corpo; a Meta não aceita botões, carrossel nem oferta com ele.",
     },
     help: None,
-    fixes: &[Text { en: "Remove it", es: "Quitarlo", pt: "Remover" }],
+    fixes: &[text! { en: "Remove it", es: "Quitarlo", pt: "Remover" }],
     source: "Meta, Call permission request templates",
     confidence: Confidence::Documented,
     as_of: "2026-06-24",

@@ -1,17 +1,18 @@
 use crate::rules::prelude::*;
 use crate::template::Component;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-body",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text { en: "The body is missing", es: "Falta el cuerpo", pt: "Falta o corpo" },
-    message: Text {
+    title: text! { en: "The body is missing", es: "Falta el cuerpo", pt: "Falta o corpo" },
+    message: text! {
         en: "Every template has exactly one body; this one has none.",
         es: "Toda plantilla tiene exactamente un cuerpo; esta no tiene ninguno.",
         pt: "Todo modelo tem exatamente um corpo; este não tem nenhum.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Add a component of type BODY.",
         es: "Añade un componente de tipo BODY.",
         pt: "Adicione um componente do tipo BODY.",

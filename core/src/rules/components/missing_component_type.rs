@@ -1,22 +1,23 @@
 use crate::rules::prelude::*;
 use crate::template::{Component, ComponentKind, Unmodelled, Vocabulary as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-component-type",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A component without a type",
         es: "Un componente sin tipo",
         pt: "Um componente sem tipo",
     },
-    message: Text {
+    message: text! {
         en: "This component does not say what it is: its type is a text such as BODY.",
         es: "Este componente no dice qué es: su tipo es un texto como BODY.",
         pt: "Este componente não diz o que é: seu tipo é um texto como BODY.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Set the type to <value>",
         es: "Poner el tipo <value>",
         pt: "Definir o tipo <value>",

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-components",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "The components are missing",
         es: "Faltan los componentes",
         pt: "Faltam os componentes",
     },
-    message: Text {
+    message: text! {
         en: "A template needs components, a body at least.",
         es: "Una plantilla necesita componentes, al menos un cuerpo.",
         pt: "Um modelo precisa de componentes, pelo menos um corpo.",

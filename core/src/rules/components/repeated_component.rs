@@ -1,23 +1,24 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::Vocabulary as _;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "repeated-component",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A component that stands twice",
         es: "Un componente repetido",
         pt: "Um componente repetido",
     },
-    message: Text {
+    message: text! {
         en: "A template has at most one <kind>; this one is one too many.",
         es: "Una plantilla tiene como máximo un <kind>; este sobra.",
         pt: "Um modelo tem no máximo um <kind>; este sobra.",
     },
     help: None,
-    fixes: &[Text { en: "Remove this one", es: "Quitar este", pt: "Remover este" }],
+    fixes: &[text! { en: "Remove this one", es: "Quitar este", pt: "Remover este" }],
     source: "Meta, Message Template API",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

@@ -1,23 +1,24 @@
 use crate::rules::prelude::*;
 use crate::rules::words;
 use crate::template::{Component, ComponentKind, Unmodelled};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unknown-component",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A component that is not known here",
         es: "Un componente que aquí no se conoce",
         pt: "Um componente que não se conhece aqui",
     },
-    message: Text {
+    message: text! {
         en: "Meta's pages name no component <found>. It is kept whole and not judged.",
         es: "Las páginas de Meta no nombran ningún componente <found>. Se conserva entero y no se juzga.",
         pt: "As páginas da Meta não citam nenhum componente <found>. Ele é mantido inteiro e não é julgado.",
     },
-    help: Some(Text { en: "Known are <known>.", es: "Se conocen <known>.", pt: "Conhecidos são <known>." }),
-    fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
+    help: Some(text! { en: "Known are <known>.", es: "Se conocen <known>.", pt: "Conhecidos são <known>." }),
+    fixes: &[text! { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
     source: "Meta, Message Template API",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

@@ -2,24 +2,25 @@ use crate::json::{Json, Object};
 use crate::policy::delivery::{CREATIVE_CHOICES, CREATIVE_FEATURES};
 use crate::rules::prelude::*;
 use crate::rules::words::excerpt;
+use crate::text;
 use crate::text::nearest;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "creative-feature",
     severity: Severity::Info,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A choice of creative feature that is none",
         es: "Una opción creativa que no existe",
         pt: "Uma opção criativa que não existe",
     },
-    message: Text {
+    message: text! {
         en: "Each creative feature is OPT_IN or OPT_OUT as far as is known; <feature> is “<found>”.",
         es: "Cada función creativa es OPT_IN u OPT_OUT, hasta donde se sabe; <feature> es “<found>”.",
         pt: "Cada recurso criativo é OPT_IN ou OPT_OUT, até onde se sabe; <feature> é “<found>”.",
     },
     help: None,
-    fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
+    fixes: &[text! { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
     source: "PyWa, a client library",
     confidence: Confidence::Inferred,
     as_of: "2026-11-22",

@@ -1,23 +1,24 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{Category, Vocabulary as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "marketing-field",
     severity: Severity::Info,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A field for marketing alone",
         es: "Un campo solo para marketing",
         pt: "Um campo só para marketing",
     },
-    message: Text {
+    message: text! {
         en: "<field> is for the Marketing Messages API, which takes MARKETING templates alone; this one is <category>.",
         es: "<field> es para la Marketing Messages API, que solo acepta plantillas MARKETING; esta es <category>.",
         pt: "<field> é para a Marketing Messages API, que só aceita modelos MARKETING; este é <category>.",
     },
     help: None,
-    fixes: &[Text { en: "Remove the field", es: "Quitar el campo", pt: "Remover o campo" }],
+    fixes: &[text! { en: "Remove the field", es: "Quitar el campo", pt: "Remover o campo" }],
     source: "Meta, Message Template API",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

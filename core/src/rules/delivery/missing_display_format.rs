@@ -1,23 +1,24 @@
 use crate::rules::lint::Purpose;
 use crate::rules::prelude::*;
 use crate::template::{ButtonKind, DisplayFormat, Vocabulary as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-display-format",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "An order without its display format",
         es: "Un pedido sin su formato de presentación",
         pt: "Um pedido sem o seu formato de exibição",
     },
-    message: Text {
+    message: text! {
         en: "A template with an ORDER_DETAILS button needs display_format ORDER_DETAILS.",
         es: "Una plantilla con un botón ORDER_DETAILS necesita display_format ORDER_DETAILS.",
         pt: "Um modelo com um botão ORDER_DETAILS precisa de display_format ORDER_DETAILS.",
     },
     help: None,
-    fixes: &[Text { en: "Add display_format", es: "Añadir display_format", pt: "Adicionar display_format" }],
+    fixes: &[text! { en: "Add display_format", es: "Añadir display_format", pt: "Adicionar display_format" }],
     source: "Meta, Order details templates",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

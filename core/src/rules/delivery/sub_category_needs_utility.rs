@@ -1,22 +1,23 @@
 use crate::rules::prelude::*;
 use crate::template::{Category, SubCategory, Vocabulary as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "sub-category-needs-utility",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "The state of an order outside UTILITY",
         es: "El estado de un pedido fuera de UTILITY",
         pt: "O status de um pedido fora de UTILITY",
     },
-    message: Text {
+    message: text! {
         en: "Templates of the sub-category ORDER_STATUS are UTILITY; this one is <category>.",
         es: "Las plantillas de la subcategoría ORDER_STATUS son UTILITY; esta es <category>.",
         pt: "Os modelos da subcategoria ORDER_STATUS são UTILITY; este é <category>.",
     },
     help: None,
-    fixes: &[Text { en: "Make it UTILITY", es: "Pasarla a UTILITY", pt: "Passar para UTILITY" }],
+    fixes: &[text! { en: "Make it UTILITY", es: "Pasarla a UTILITY", pt: "Passar para UTILITY" }],
     source: "Meta, Order status templates",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

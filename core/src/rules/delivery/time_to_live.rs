@@ -2,23 +2,24 @@ use crate::policy::delivery;
 use crate::rules::prelude::*;
 use crate::rules::range;
 use crate::template::Vocabulary as _;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "time-to-live",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A delivery time out of range",
         es: "Un plazo de entrega fuera de rango",
         pt: "Um prazo de entrega fora do intervalo",
     },
-    message: Text {
+    message: text! {
         en: "A template of the category <kind> can be tried for <least> to <limit> whole seconds; <found> is given.",
         es: "Una plantilla de la categoría <kind> puede intentarse entre <least> y <limit> segundos enteros; se indica <found>.",
         pt: "Um modelo da categoria <kind> pode ser tentado entre <least> e <limit> segundos inteiros; foi informado <found>.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Use the nearest that is allowed",
         es: "Usar el más cercano permitido",
         pt: "Usar o mais próximo permitido",

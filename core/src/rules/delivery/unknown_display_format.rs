@@ -1,23 +1,24 @@
 use crate::rules::prelude::*;
 use crate::rules::words;
 use crate::template::DisplayFormat;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unknown-display-format",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Not a display format",
         es: "No es un formato de presentación",
         pt: "Não é um formato de exibição",
     },
-    message: Text {
+    message: text! {
         en: "display_format is “<found>”; Meta knows <known>.",
         es: "display_format es «<found>»; Meta conoce <known>.",
         pt: "display_format é “<found>”; a Meta conhece <known>.",
     },
     help: None,
-    fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
+    fixes: &[text! { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
     source: "Meta, Message Template API",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

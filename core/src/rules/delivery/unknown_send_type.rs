@@ -1,19 +1,20 @@
 use crate::rules::prelude::*;
 use crate::rules::words;
 use crate::template::SendType;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unknown-send-type",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text { en: "Not a send type", es: "No es un tipo de envío", pt: "Não é um tipo de envio" },
-    message: Text {
+    title: text! { en: "Not a send type", es: "No es un tipo de envío", pt: "Não é um tipo de envio" },
+    message: text! {
         en: "send_type is “<found>”; Meta’s schema knows <known>.",
         es: "send_type es “<found>”; el esquema de Meta conoce <known>.",
         pt: "send_type é “<found>”; o esquema da Meta conhece <known>.",
     },
     help: None,
-    fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
+    fixes: &[text! { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
     source: "Meta, Message Template API",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

@@ -1,19 +1,20 @@
 use crate::rules::prelude::*;
 use crate::rules::words;
 use crate::template::SubCategory;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unknown-sub-category",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text { en: "Not a sub-category", es: "No es una subcategoría", pt: "Não é uma subcategoria" },
-    message: Text {
+    title: text! { en: "Not a sub-category", es: "No es una subcategoría", pt: "Não é uma subcategoria" },
+    message: text! {
         en: "sub_category is “<found>”; Meta knows <known>.",
         es: "sub_category es «<found>»; Meta conoce <known>.",
         pt: "sub_category é “<found>”; a Meta conhece <known>.",
     },
     help: None,
-    fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
+    fixes: &[text! { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
     source: "Meta, Message Template API",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

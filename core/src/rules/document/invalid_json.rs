@@ -1,17 +1,18 @@
 use crate::json::{SyntaxError, SyntaxErrorKind, position};
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "invalid-json",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text { en: "Not JSON", es: "No es JSON", pt: "Não é JSON" },
-    message: Text {
+    title: text! { en: "Not JSON", es: "No es JSON", pt: "Não é JSON" },
+    message: text! {
         en: "The text stops being JSON at line <line>, column <column>: <cause>.",
         es: "El texto deja de ser JSON en la línea <line>, columna <column>: <cause>.",
         pt: "O texto deixa de ser JSON na linha <line>, coluna <column>: <cause>.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Copy the template again, from the first brace to the last.",
         es: "Vuelve a copiar la plantilla, de la primera llave a la última.",
         pt: "Copie o modelo de novo, da primeira chave à última.",
@@ -37,11 +38,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
 const CAUSES: [(SyntaxErrorKind, Text); 6] = [
     (
         SyntaxErrorKind::UnexpectedEnd,
-        Text { en: "it ends too early", es: "termina antes de tiempo", pt: "termina antes da hora" },
+        text! { en: "it ends too early", es: "termina antes de tiempo", pt: "termina antes da hora" },
     ),
     (
         SyntaxErrorKind::TrailingComma,
-        Text {
+        text! {
             en: "a comma with nothing after it",
             es: "una coma sin nada detrás",
             pt: "uma vírgula sem nada depois",
@@ -49,7 +50,7 @@ const CAUSES: [(SyntaxErrorKind, Text); 6] = [
     ),
     (
         SyntaxErrorKind::ControlCharacter,
-        Text {
+        text! {
             en: "a line break or control character inside a text",
             es: "un salto de línea o carácter de control dentro de un texto",
             pt: "uma quebra de linha ou caractere de controle dentro de um texto",
@@ -57,7 +58,7 @@ const CAUSES: [(SyntaxErrorKind, Text); 6] = [
     ),
     (
         SyntaxErrorKind::Escape,
-        Text {
+        text! {
             en: "a backslash with something after it that JSON does not know",
             es: "una barra invertida seguida de algo que JSON no conoce",
             pt: "uma barra invertida seguida de algo que o JSON não conhece",
@@ -65,7 +66,7 @@ const CAUSES: [(SyntaxErrorKind, Text); 6] = [
     ),
     (
         SyntaxErrorKind::AfterEnd,
-        Text {
+        text! {
             en: "there is more after the end of the document",
             es: "hay algo más después del final del documento",
             pt: "há algo depois do fim do documento",
@@ -73,7 +74,7 @@ const CAUSES: [(SyntaxErrorKind, Text); 6] = [
     ),
     (
         SyntaxErrorKind::TooDeep,
-        Text {
+        text! {
             en: "lists stand in lists deeper than any template needs",
             es: "hay listas dentro de listas, más hondo de lo que necesita cualquier plantilla",
             pt: "há listas dentro de listas, mais fundo do que qualquer modelo precisa",
@@ -81,7 +82,7 @@ const CAUSES: [(SyntaxErrorKind, Text); 6] = [
     ),
 ];
 
-const UNEXPECTED: Text = Text {
+const UNEXPECTED: Text = text! {
     en: "<character> cannot stand here",
     es: "<character> no puede estar aquí",
     pt: "<character> não pode estar aqui",

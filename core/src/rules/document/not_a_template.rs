@@ -1,13 +1,14 @@
 use super::wrong_kind::kind_name;
 use crate::json::Json;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "not-a-template",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text { en: "Not a template", es: "No es una plantilla", pt: "Não é um modelo" },
-    message: Text {
+    title: text! { en: "Not a template", es: "No es una plantilla", pt: "Não é um modelo" },
+    message: text! {
         en: "A template is an object with a name, a language, a category and components; this is <found>.",
         es: "Una plantilla es un objeto con nombre, idioma, categoría y componentes; esto es <found>.",
         pt: "Um modelo é um objeto com nome, idioma, categoria e componentes; isto é <found>.",

@@ -1,23 +1,24 @@
 use crate::rules::prelude::*;
 use crate::rules::words;
 use crate::template::ParameterFormat;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unknown-parameter-format",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "An unknown way to write variables",
         es: "Una forma desconocida de escribir variables",
         pt: "Uma forma desconhecida de escrever variáveis",
     },
-    message: Text {
+    message: text! {
         en: "Meta has no parameter_format <found>; it is one of <known>.",
         es: "Meta no tiene el parameter_format <found>; es uno de <known>.",
         pt: "A Meta não tem o parameter_format <found>; é um de <known>.",
     },
     help: None,
-    fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
+    fixes: &[text! { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
     source: "Meta, Message Template API",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

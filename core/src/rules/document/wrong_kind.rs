@@ -1,17 +1,18 @@
 use crate::json::Kind;
 use crate::rules::prelude::*;
 use crate::template::Expected;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "wrong-kind",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A value of the wrong kind",
         es: "Un valor del tipo equivocado",
         pt: "Um valor do tipo errado",
     },
-    message: Text {
+    message: text! {
         en: "Meta expects <expected> here and finds <found>.",
         es: "Meta espera aquí <expected> y encuentra <found>.",
         pt: "A Meta espera aqui <expected> e encontra <found>.",
@@ -55,13 +56,13 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     }
 }
 
-const TEXT: Text = Text { en: "a text", es: "un texto", pt: "um texto" };
-const ARRAY: Text = Text { en: "a list", es: "una lista", pt: "uma lista" };
-const OBJECT: Text = Text { en: "an object", es: "un objeto", pt: "um objeto" };
-const BOOL: Text = Text { en: "true or false", es: "true o false", pt: "true ou false" };
-const VALUE: Text = Text { en: "a value", es: "un valor", pt: "um valor" };
-const NUMBER: Text = Text { en: "a number", es: "un número", pt: "um número" };
-const NULL: Text = Text { en: "null", es: "null", pt: "null" };
+const TEXT: Text = text! { en: "a text", es: "un texto", pt: "um texto" };
+const ARRAY: Text = text! { en: "a list", es: "una lista", pt: "uma lista" };
+const OBJECT: Text = text! { en: "an object", es: "un objeto", pt: "um objeto" };
+const BOOL: Text = text! { en: "true or false", es: "true o false", pt: "true ou false" };
+const VALUE: Text = text! { en: "a value", es: "un valor", pt: "um valor" };
+const NUMBER: Text = text! { en: "a number", es: "un número", pt: "um número" };
+const NULL: Text = text! { en: "null", es: "null", pt: "null" };
 
 /// A kind of value in the words of a message.
 pub(crate) fn kind_name(kind: Kind) -> Text {

@@ -3,20 +3,21 @@ use super::urls::{sample_address, urls};
 use super::wording::neutral;
 use crate::json::Json;
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::Key;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "empty-example",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text { en: "An empty sample", es: "Un ejemplo vacío", pt: "Um exemplo vazio" },
-    message: Text {
+    title: text! { en: "An empty sample", es: "Un ejemplo vacío", pt: "Um exemplo vazio" },
+    message: text! {
         en: "This sample is empty. Whoever reviews the template cannot see what the variable stands for.",
         es: "Este ejemplo está vacío. Quien revisa la plantilla no ve qué representa la variable.",
         pt: "Este exemplo está vazio. Quem revisa o modelo não vê o que a variável representa.",
     },
     help: None,
-    fixes: &[Text { en: "Fill in a sample", es: "Rellenar con un ejemplo", pt: "Preencher com um exemplo" }],
+    fixes: &[text! { en: "Fill in a sample", es: "Rellenar con un ejemplo", pt: "Preencher com um exemplo" }],
     source: "Meta, Template review",
     confidence: Confidence::Inferred,
     as_of: "2026-09-11",

@@ -3,25 +3,26 @@ use super::urls::{sample_address, urls};
 use super::wording::neutral;
 use crate::json::Json;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "example-count",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Not one sample for each variable",
         es: "No hay un ejemplo por variable",
         pt: "Não há um exemplo por variável",
     },
-    message: Text {
+    message: text! {
         en: "Here <count|is|are> <count> <count|sample|samples>, and the text has <expected> <expected|variable|variables>. Meta refuses a text unless each variable has one sample.",
         es: "Aquí hay <count> <count|ejemplo|ejemplos> y el texto tiene <expected> <expected|variable|variables>. Meta lo rechaza si no hay un ejemplo por variable.",
         pt: "Aqui há <count> <count|exemplo|exemplos> e o texto tem <expected> <expected|variável|variáveis>. A Meta o recusa se não houver um exemplo por variável.",
     },
     help: None,
     fixes: &[
-        Text { en: "Add what is missing", es: "Añadir lo que falta", pt: "Adicionar o que falta" },
-        Text {
+        text! { en: "Add what is missing", es: "Añadir lo que falta", pt: "Adicionar o que falta" },
+        text! {
             en: "Keep only the first <expected>",
             es: "Dejar solo <expected|el primero|los primeros>",
             pt: "Deixar só <expected|o primeiro|os primeiros>",

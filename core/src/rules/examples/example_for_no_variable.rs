@@ -1,23 +1,24 @@
 use super::samples::{Sampled, every};
 use crate::json::Json;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "example-for-no-variable",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Samples for no variable",
         es: "Ejemplos para ninguna variable",
         pt: "Exemplos para nenhuma variável",
     },
-    message: Text {
+    message: text! {
         en: "These samples belong to no variable of the text. Meta asks for one sample for each variable and no others; a client library reports that it refuses them.",
         es: "Estos ejemplos no corresponden a ninguna variable del texto. Meta pide un ejemplo por variable y ninguno más; una biblioteca informa de que los rechaza.",
         pt: "Estes exemplos não correspondem a nenhuma variável do texto. A Meta pede um exemplo por variável e nenhum a mais; uma biblioteca relata que ela os recusa.",
     },
     help: None,
-    fixes: &[Text { en: "Remove them", es: "Quitarlos", pt: "Removê-los" }],
+    fixes: &[text! { en: "Remove them", es: "Quitarlos", pt: "Removê-los" }],
     source: "@kapso/whatsapp-cloud-api 0.3.0",
     confidence: Confidence::Inferred,
     as_of: "2026-11-22",

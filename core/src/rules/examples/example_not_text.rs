@@ -3,23 +3,24 @@ use super::urls::urls;
 use crate::json::Json;
 use crate::rules::document::wrong_kind::kind_name;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "example-not-text",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A sample that is no text",
         es: "Un ejemplo que no es texto",
         pt: "Um exemplo que não é texto",
     },
-    message: Text {
+    message: text! {
         en: "A sample is a text, also when it shows a number. Meta refuses <found> here.",
         es: "Un ejemplo es un texto, también cuando muestra un número. Meta rechaza aquí <found>.",
         pt: "Um exemplo é um texto, também quando mostra um número. A Meta recusa aqui <found>.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Write it as the text “<value>”",
         es: "Escribirlo como el texto «<value>»",
         pt: "Escrever como o texto “<value>”",

@@ -2,26 +2,27 @@ use super::samples::every;
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::rules::words::excerpt;
+use crate::text;
 use crate::text::Key;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "example-of-unknown-name",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A sample for a name the text does not use",
         es: "Un ejemplo para un nombre que el texto no usa",
         pt: "Um exemplo para um nome que o texto não usa",
     },
-    message: Text {
+    message: text! {
         en: "The text has no variable <name>, so this sample belongs to none. Meta refuses samples that do not match the variables.",
         es: "El texto no tiene la variable <name>, así que este ejemplo no es de ninguna. Meta rechaza los ejemplos que no coinciden con las variables.",
         pt: "O texto não tem a variável <name>, então este exemplo não é de nenhuma. A Meta recusa exemplos que não combinam com as variáveis.",
     },
     help: None,
     fixes: &[
-        Text { en: "Rename to <value>", es: "Cambiar a <value>", pt: "Mudar para <value>" },
-        Text { en: "Remove this sample", es: "Quitar este ejemplo", pt: "Remover este exemplo" },
+        text! { en: "Rename to <value>", es: "Cambiar a <value>", pt: "Mudar para <value>" },
+        text! { en: "Remove this sample", es: "Quitar este ejemplo", pt: "Remover este exemplo" },
     ],
     source: "Meta, Template components",
     confidence: Confidence::Documented,

@@ -1,23 +1,24 @@
 use super::samples::{Sampled, every};
 use crate::json::Json;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "example-shape",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Samples in a shape Meta does not read",
         es: "Ejemplos en una forma que Meta no lee",
         pt: "Exemplos numa forma que a Meta não lê",
     },
-    message: Text {
+    message: text! {
         en: "Meta expects the samples here as <shape>, and refuses other shapes.",
         es: "Meta espera aquí los ejemplos como <shape> y rechaza otras formas.",
         pt: "A Meta espera aqui os exemplos como <shape> e recusa outras formas.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Bring them into that shape",
         es: "Ponerlos en esa forma",
         pt: "Colocá-los nessa forma",
@@ -80,8 +81,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 const LIST: Text =
-    Text { en: "one list, [\"…\"]", es: "una sola lista, [\"…\"]", pt: "uma só lista, [\"…\"]" };
-const LIST_OF_LISTS: Text = Text {
+    text! { en: "one list, [\"…\"]", es: "una sola lista, [\"…\"]", pt: "uma só lista, [\"…\"]" };
+const LIST_OF_LISTS: Text = text! {
     en: "a list in a list, [[\"…\", \"…\"]]",
     es: "una lista dentro de otra, [[\"…\", \"…\"]]",
     pt: "uma lista dentro de outra, [[\"…\", \"…\"]]",

@@ -1,23 +1,24 @@
 use super::samples::every;
 use crate::json::Json;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "flat-example",
     severity: Severity::Info,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A sample in one list instead of two",
         es: "Un ejemplo en una lista en lugar de dos",
         pt: "Um exemplo numa lista em vez de duas",
     },
-    message: Text {
+    message: text! {
         en: "Meta's pages write this sample as [[\"…\"]]. With one variable the short form is taken too; with a second one it would be refused.",
         es: "Las páginas de Meta escriben este ejemplo como [[\"…\"]]. Con una variable también se acepta la forma corta; con dos se rechazaría.",
         pt: "As páginas da Meta escrevem este exemplo como [[\"…\"]]. Com uma variável a forma curta também é aceita; com duas seria recusada.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Wrap it in two lists",
         es: "Envolverlo en dos listas",
         pt: "Colocá-lo em duas listas",

@@ -1,24 +1,25 @@
 use super::samples::every;
 use super::wording::neutral;
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::Key;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "incomplete-example",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A sample with a part missing",
         es: "Un ejemplo al que le falta una parte",
         pt: "Um exemplo a que falta uma parte",
     },
-    message: Text {
+    message: text! {
         en: "A sample of a named variable has a param_name and an example; here <member> is missing, and Meta refuses the template.",
         es: "El ejemplo de una variable con nombre lleva param_name y example; aquí falta <member> y Meta rechaza la plantilla.",
         pt: "O exemplo de uma variável com nome leva param_name e example; aqui falta <member>, e a Meta recusa o modelo.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Fill in “<value>”", es: "Poner «<value>»", pt: "Preencher com “<value>”"
     }],
     source: "Meta, Template fundamentals",

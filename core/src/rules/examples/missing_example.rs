@@ -2,28 +2,29 @@ use super::samples::{Sampled, every};
 use super::wording::neutral;
 use crate::rules::prelude::*;
 use crate::rules::variables::by_place;
+use crate::text;
 use crate::text::Key;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-example",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Variables without samples",
         es: "Variables sin ejemplos",
         pt: "Variáveis sem exemplos",
     },
-    message: Text {
+    message: text! {
         en: "This text has variables and no samples for them. Whoever reviews it reads the samples, and Meta refuses it without.",
         es: "Este texto tiene variables y no trae ejemplos. Quien lo revisa lee los ejemplos, y sin ellos Meta lo rechaza.",
         pt: "Este texto tem variáveis e não traz exemplos. Quem o revisa lê os exemplos, e sem eles a Meta o recusa.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Give for each variable a value as a customer would see it, of nobody real.",
         es: "Da para cada variable un valor como lo vería un cliente, de nadie real.",
         pt: "Dê para cada variável um valor como o cliente o veria, de ninguém real.",
     }),
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Add samples to fill in",
         es: "Añadir ejemplos para completar",
         pt: "Adicionar exemplos para preencher",

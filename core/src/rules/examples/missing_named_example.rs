@@ -1,24 +1,25 @@
 use super::samples::{entry, every};
 use super::wording::neutral;
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::Key;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-named-example",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A variable without its sample",
         es: "Una variable sin su ejemplo",
         pt: "Uma variável sem o seu exemplo",
     },
-    message: Text {
+    message: text! {
         en: "No sample here has the name of <variable>. Meta refuses a text unless each variable has one.",
         es: "Ningún ejemplo lleva aquí el nombre de <variable>. Meta rechaza un texto si no hay uno por variable.",
         pt: "Nenhum exemplo aqui tem o nome de <variable>. A Meta recusa um texto se não houver um por variável.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Add a sample for <variable>",
         es: "Añadir un ejemplo para <variable>",
         pt: "Adicionar um exemplo para <variable>",

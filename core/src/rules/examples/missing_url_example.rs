@@ -1,26 +1,27 @@
 use super::urls::{sample_address, urls};
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-url-example",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A URL with a variable and no sample",
         es: "Una URL con una variable y sin ejemplo",
         pt: "Uma URL com uma variável e sem exemplo",
     },
-    message: Text {
+    message: text! {
         en: "This URL has a variable and no example. Meta follows the example in review and refuses the button without.",
         es: "Esta URL tiene una variable y no trae example. Meta abre el ejemplo en la revisión y sin él rechaza el botón.",
         pt: "Esta URL tem uma variável e não traz example. A Meta abre o exemplo na análise e sem ele recusa o botão.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Give the whole address as it will be, or only what replaces the variable; both are taken.",
         es: "Da la dirección completa tal como quedará o solo lo que sustituye a la variable; se aceptan ambas.",
         pt: "Dê o endereço completo como vai ficar ou só o que substitui a variável; ambos são aceitos.",
     }),
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Add an example to fill in",
         es: "Añadir un ejemplo para completar",
         pt: "Adicionar um exemplo para preencher",

@@ -1,23 +1,24 @@
 use super::samples::every;
 use crate::json::Json;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "plain-example",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A sample without its lists",
         es: "Un ejemplo sin sus listas",
         pt: "Um exemplo sem as suas listas",
     },
-    message: Text {
+    message: text! {
         en: "Meta's page on bodies writes this sample as [[\"…\"]]; only its page on carousels shows a bare text.",
         es: "La página de Meta sobre el cuerpo escribe este ejemplo como [[\"…\"]]; solo la de carruseles muestra un texto suelto.",
         pt: "A página da Meta sobre o corpo escreve este exemplo como [[\"…\"]]; só a de carrosséis mostra um texto solto.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Wrap it in two lists",
         es: "Envolverlo en dos listas",
         pt: "Colocá-lo em duas listas",

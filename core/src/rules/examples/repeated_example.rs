@@ -1,24 +1,25 @@
 use super::samples::every;
 use crate::json::Json;
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::Key;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "repeated-example",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Two samples for one variable",
         es: "Dos ejemplos para una variable",
         pt: "Dois exemplos para uma variável",
     },
-    message: Text {
+    message: text! {
         en: "<variable> has a sample already. Meta asks for one for each variable.",
         es: "<variable> ya tiene un ejemplo. Meta pide uno por variable.",
         pt: "<variable> já tem um exemplo. A Meta pede um por variável.",
     },
     help: None,
-    fixes: &[Text { en: "Remove this sample", es: "Quitar este ejemplo", pt: "Remover este exemplo" }],
+    fixes: &[text! { en: "Remove this sample", es: "Quitar este ejemplo", pt: "Remover este exemplo" }],
     source: "Meta, Template components",
     confidence: Confidence::Inferred,
     as_of: "2026-05-06",

@@ -1,23 +1,24 @@
 use super::urls::urls;
 use crate::json::Json;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "static-url-example",
     severity: Severity::Info,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A sample for a URL without a variable",
         es: "Un ejemplo para una URL sin variable",
         pt: "Um exemplo para uma URL sem variável",
     },
-    message: Text {
+    message: text! {
         en: "This URL has no variable, so its example says nothing. One team reports that Meta refuses it.",
         es: "Esta URL no tiene variable, así que su example no dice nada. Un equipo cuenta que Meta lo rechaza.",
         pt: "Esta URL não tem variável, então o seu example não diz nada. Uma equipe conta que a Meta o recusa.",
     },
     help: None,
-    fixes: &[Text { en: "Remove the example", es: "Quitar el ejemplo", pt: "Remover o exemplo" }],
+    fixes: &[text! { en: "Remove the example", es: "Quitar el ejemplo", pt: "Remover o exemplo" }],
     source: "Notes of one integration",
     confidence: Confidence::Folklore,
     as_of: "2026-11-22",

@@ -1,8 +1,8 @@
 //! Words that fixes put into a template, in the language of the template.
 
-use crate::Locale;
 use crate::rules::prelude::*;
 use crate::text::Key;
+use crate::{Locale, text};
 
 /// The text in the language of the template, when it is one of those that Ventana speaks.
 pub(in crate::rules) fn in_language_of(subject: &Subject<'_>, text: &Text) -> Option<&'static str> {
@@ -13,7 +13,7 @@ pub(in crate::rules) fn in_language_of(subject: &Subject<'_>, text: &Text) -> Op
 
 /// A sample that claims nothing about the variable it stands for.
 pub(in crate::rules) fn neutral(subject: &Subject<'_>, key: &Key<'_>) -> String {
-    const SAMPLE: Text = Text { en: "Sample", es: "Ejemplo", pt: "Exemplo" };
+    const SAMPLE: Text = text! { en: "Sample", es: "Ejemplo", pt: "Exemplo" };
     match key {
         Key::Name(name) if name.contains(char::is_alphanumeric) => name.replace('_', " ").trim().to_owned(),
         Key::Name(name) => name.to_string(),

@@ -1,22 +1,23 @@
 use crate::rules::characters;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "footer-characters",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Characters that a footer cannot have",
         es: "Caracteres que un pie no admite",
         pt: "Caracteres que um rodapé não aceita",
     },
-    message: Text {
+    message: text! {
         en: "A footer is one line without emojis; Meta refuses <characters> in it.",
         es: "Un pie es una sola línea sin emojis; Meta rechaza <characters> en él.",
         pt: "Um rodapé é uma só linha sem emojis; a Meta recusa <characters> nele.",
     },
     help: None,
-    fixes: &[Text { en: "Take out <characters>", es: "Quitar <characters>", pt: "Tirar <characters>" }],
+    fixes: &[text! { en: "Take out <characters>", es: "Quitar <characters>", pt: "Tirar <characters>" }],
     source: "Meta, Error codes",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

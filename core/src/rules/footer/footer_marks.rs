@@ -1,22 +1,23 @@
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::formatted;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "footer-marks",
     severity: Severity::Info,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Formatting marks in the footer",
         es: "Marcas de formato en el pie",
         pt: "Marcas de formatação no rodapé",
     },
-    message: Text {
+    message: text! {
         en: "WhatsApp formats nothing in a footer: the marks of <text> are printed as they are.",
         es: "WhatsApp no da formato al pie: las marcas de <text> se muestran tal cual.",
         pt: "O WhatsApp não formata o rodapé: as marcas de <text> aparecem como estão.",
     },
     help: None,
-    fixes: &[Text { en: "Take off the marks", es: "Quitar las marcas", pt: "Tirar as marcas" }],
+    fixes: &[text! { en: "Take off the marks", es: "Quitar las marcas", pt: "Tirar as marcas" }],
     source: "Bird, Text templates",
     confidence: Confidence::Inferred,
     as_of: "2026-11-22",

@@ -1,22 +1,23 @@
 use crate::rules::length;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "footer-too-long",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "The footer is too long",
         es: "El pie es demasiado largo",
         pt: "O rodapé é longo demais",
     },
-    message: Text {
+    message: text! {
         en: "The footer has <count> characters; Meta accepts <limit>.",
         es: "El pie tiene <count> caracteres; Meta acepta <limit>.",
         pt: "O rodapé tem <count> caracteres; a Meta aceita <limit>.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Cut to <limit> at a word",
         es: "Recortar a <limit> en una palabra",
         pt: "Cortar em <limit> numa palavra",

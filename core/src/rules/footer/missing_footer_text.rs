@@ -2,23 +2,24 @@ use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::rules::preset::is_preset;
 use crate::template::Component;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-footer-text",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text { en: "The footer has no text", es: "El pie no tiene texto", pt: "O rodapé não tem texto" },
-    message: Text {
+    title: text! { en: "The footer has no text", es: "El pie no tiene texto", pt: "O rodapé não tem texto" },
+    message: text! {
         en: "A footer needs a line of text.",
         es: "Un pie necesita una línea de texto.",
         pt: "Um rodapé precisa de uma linha de texto.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Write the line, or leave the footer out.",
         es: "Escribe la línea o prescinde del pie.",
         pt: "Escreva a linha ou deixe o rodapé de fora.",
     }),
-    fixes: &[Text { en: "Remove the footer", es: "Quitar el pie", pt: "Remover o rodapé" }],
+    fixes: &[text! { en: "Remove the footer", es: "Quitar el pie", pt: "Remover o rodapé" }],
     source: "Meta, Template components",
     confidence: Confidence::Documented,
     as_of: "2026-05-06",

@@ -1,20 +1,21 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "variable-in-footer",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A variable in the footer",
         es: "Una variable en el pie",
         pt: "Uma variável no rodapé",
     },
-    message: Text {
+    message: text! {
         en: "A footer is the same for everyone: Meta accepts no variable in it, and <variable> would not be filled in.",
         es: "Un pie es igual para todos: Meta no admite variables en él y <variable> quedaría sin rellenar.",
         pt: "Um rodapé é igual para todos: a Meta não aceita variáveis nele, e <variable> ficaria sem preencher.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Move what changes to the body.",
         es: "Pasa al cuerpo lo que cambia.",
         pt: "Passe para o corpo o que muda.",

@@ -2,23 +2,24 @@ use crate::json::Json;
 use crate::rules::lint::Purpose;
 use crate::rules::prelude::*;
 use crate::template::Component;
+use crate::text;
 use crate::text::web_scheme;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "address-as-handle",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "An address in the place of a handle",
         es: "Una dirección en lugar de un identificador",
         pt: "Um endereço no lugar de um identificador",
     },
-    message: Text {
+    message: text! {
         en: "Meta takes no address for the sample of a header: it wants the handle that its upload gives for the file.",
         es: "Meta no acepta una dirección como muestra del encabezado: quiere el identificador que da al subir el archivo.",
         pt: "A Meta não aceita um endereço como amostra do cabeçalho: ela quer o identificador que devolve ao enviar o arquivo.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Upload the file with the Resumable Upload API and put its handle here.",
         es: "Sube el archivo con la Resumable Upload API y pon aquí su identificador.",
         pt: "Envie o arquivo com a Resumable Upload API e coloque aqui o identificador.",

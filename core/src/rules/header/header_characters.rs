@@ -1,22 +1,23 @@
 use crate::rules::characters;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "header-characters",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Characters that a header cannot have",
         es: "Caracteres que un encabezado no admite",
         pt: "Caracteres que um cabeçalho não aceita",
     },
-    message: Text {
+    message: text! {
         en: "A header is one plain line: Meta refuses line breaks, emojis and formatting marks in it. Here stands <characters>.",
         es: "Un encabezado es una línea sin formato: Meta rechaza en él saltos de línea, emojis y marcas de formato. Aquí hay <characters>.",
         pt: "Um cabeçalho é uma linha sem formatação: a Meta recusa nele quebras de linha, emojis e marcas de formatação. Aqui há <characters>.",
     },
     help: None,
-    fixes: &[Text { en: "Take out <characters>", es: "Quitar <characters>", pt: "Tirar <characters>" }],
+    fixes: &[text! { en: "Take out <characters>", es: "Quitar <characters>", pt: "Tirar <characters>" }],
     source: "Meta's answer 2388072",
     confidence: Confidence::Observed,
     as_of: "2026-11-22",

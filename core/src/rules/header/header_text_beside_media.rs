@@ -1,27 +1,28 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{Component, HeaderFormat, Vocabulary as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "header-text-beside-media",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A text in a header that shows something else",
         es: "Un texto en un encabezado que muestra otra cosa",
         pt: "Um texto num cabeçalho que mostra outra coisa",
     },
-    message: Text {
+    message: text! {
         en: "A header of format <format> has no text: it would not be shown.",
         es: "Un encabezado de formato <format> no lleva texto: no se mostraría.",
         pt: "Um cabeçalho de formato <format> não leva texto: ele não seria mostrado.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Move the text to the body, or set the format to TEXT.",
         es: "Pasa el texto al cuerpo o pon el formato TEXT.",
         pt: "Passe o texto para o corpo ou defina o formato TEXT.",
     }),
-    fixes: &[Text { en: "Remove the text", es: "Quitar el texto", pt: "Remover o texto" }],
+    fixes: &[text! { en: "Remove the text", es: "Quitar el texto", pt: "Remover o texto" }],
     source: "Meta, Template components",
     confidence: Confidence::Documented,
     as_of: "2026-05-06",

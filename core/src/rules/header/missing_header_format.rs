@@ -1,22 +1,23 @@
 use crate::rules::prelude::*;
 use crate::template::{Component, HeaderFormat, Vocabulary as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-header-format",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "The header has no format",
         es: "El encabezado no tiene formato",
         pt: "O cabeçalho não tem formato",
     },
-    message: Text {
+    message: text! {
         en: "A header says in its format whether it shows a text, a picture, a video, a document or a place.",
         es: "Un encabezado indica en su formato si muestra un texto, una imagen, un video, un documento o un lugar.",
         pt: "Um cabeçalho diz no formato se mostra um texto, uma imagem, um vídeo, um documento ou um lugar.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Set the format to <value>",
         es: "Poner el formato <value>",
         pt: "Definir o formato <value>",

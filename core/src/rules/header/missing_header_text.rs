@@ -1,27 +1,28 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{Component, HeaderFormat};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-header-text",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "The header has no text",
         es: "El encabezado no tiene texto",
         pt: "O cabeçalho não tem texto",
     },
-    message: Text {
+    message: text! {
         en: "A header of format TEXT needs a line of text.",
         es: "Un encabezado de formato TEXT necesita una línea de texto.",
         pt: "Um cabeçalho de formato TEXT precisa de uma linha de texto.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Write the line, or leave the header out.",
         es: "Escribe la línea o prescinde del encabezado.",
         pt: "Escreva a linha ou deixe o cabeçalho de fora.",
     }),
-    fixes: &[Text { en: "Remove the header", es: "Quitar el encabezado", pt: "Remover o cabeçalho" }],
+    fixes: &[text! { en: "Remove the header", es: "Quitar el encabezado", pt: "Remover o cabeçalho" }],
     source: "Meta, Template components",
     confidence: Confidence::Documented,
     as_of: "2026-05-06",

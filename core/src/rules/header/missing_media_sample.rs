@@ -2,22 +2,23 @@ use crate::json::Json;
 use crate::rules::lint::Purpose;
 use crate::rules::prelude::*;
 use crate::template::{Component, HeaderFormat};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-media-sample",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "No sample of the file",
         es: "Falta la muestra del archivo",
         pt: "Falta a amostra do arquivo",
     },
-    message: Text {
+    message: text! {
         en: "A header with a file needs a sample for review: the handle of an uploaded file.",
         es: "Un encabezado con archivo necesita una muestra para la revisión: el identificador de un archivo subido.",
         pt: "Um cabeçalho com arquivo precisa de uma amostra para a revisão: o identificador de um arquivo enviado.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Upload a file with the Resumable Upload API and put its handle in example.header_handle.",
         es: "Sube un archivo con la Resumable Upload API y pon su identificador en example.header_handle.",
         pt: "Envie um arquivo com a Resumable Upload API e coloque o identificador em example.header_handle.",

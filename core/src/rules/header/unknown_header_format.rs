@@ -1,23 +1,24 @@
 use crate::rules::prelude::*;
 use crate::rules::words;
 use crate::template::{Component, HeaderFormat};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unknown-header-format",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A header format that Meta does not have",
         es: "Un formato de encabezado que Meta no tiene",
         pt: "Um formato de cabeçalho que a Meta não tem",
     },
-    message: Text {
+    message: text! {
         en: "A header cannot have the format <found>.",
         es: "Un encabezado no puede tener el formato <found>.",
         pt: "Um cabeçalho não pode ter o formato <found>.",
     },
-    help: Some(Text { en: "It is one of <known>.", es: "Es uno de <known>.", pt: "É um de <known>." }),
-    fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
+    help: Some(text! { en: "It is one of <known>.", es: "Es uno de <known>.", pt: "É um de <known>." }),
+    fixes: &[text! { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
     source: "Meta, Template components",
     confidence: Confidence::Documented,
     as_of: "2026-05-06",

@@ -1,23 +1,24 @@
 use super::meant::{is_well_formed, meant};
 use crate::rules::prelude::*;
 use crate::rules::words::excerpt;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "malformed-language",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Not a language code",
         es: "No es un código de idioma",
         pt: "Não é um código de idioma",
     },
-    message: Text {
+    message: text! {
         en: "<found> is no language code of Meta's: <reason>.",
         es: "<found> no es un código de idioma de Meta: <reason>.",
         pt: "<found> não é um código de idioma da Meta: <reason>.",
     },
     help: None,
-    fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
+    fixes: &[text! { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
     source: "Meta, Supported languages",
     confidence: Confidence::Documented,
     as_of: "2026-05-21",
@@ -97,12 +98,12 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     found.add(meant(code).into_iter().fold(finding, |finding, code| finding.replace(0, code)));
 }
 
-const SHAPE: Text = Text {
+const SHAPE: Text = text! {
     en: "those have small letters for the language and, where there is a region, an underscore and capitals, as in es_MX",
     es: "los de Meta llevan minúsculas para el idioma y, si hay región, guion bajo y mayúsculas, como es_MX",
     pt: "os da Meta têm minúsculas para o idioma e, se há região, sublinhado e maiúsculas, como pt_BR",
 };
-const WITHOUT_REGION: Text = Text {
+const WITHOUT_REGION: Text = text! {
     en: "this language needs its region",
     es: "este idioma necesita su región",
     pt: "este idioma precisa da região",

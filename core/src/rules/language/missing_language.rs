@@ -1,16 +1,17 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-language",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text { en: "The language is missing", es: "Falta el idioma", pt: "Falta o idioma" },
-    message: Text {
+    title: text! { en: "The language is missing", es: "Falta el idioma", pt: "Falta o idioma" },
+    message: text! {
         en: "A template needs the code of its language: it is reviewed in that language, and sent by name and language together.",
         es: "Una plantilla necesita el código de su idioma: se revisa en ese idioma y se envía por nombre e idioma a la vez.",
         pt: "Um modelo precisa do código do seu idioma: ele é revisado nesse idioma e enviado por nome e idioma juntos.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Choose a code of Meta's list, such as es_MX.",
         es: "Elige un código de la lista de Meta, como es_MX.",
         pt: "Escolha um código da lista da Meta, como pt_BR.",

@@ -3,23 +3,24 @@ use super::spoken::clearly;
 use crate::policy::languages::languages;
 use crate::rules::Part;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "text-in-another-language",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A text in another language",
         es: "Un texto en otro idioma",
         pt: "Um texto em outro idioma",
     },
-    message: Text {
+    message: text! {
         en: "By its letters and words the text is <found>, but the template says <language>. Review rejects that as TAG_CONTENT_MISMATCH.",
         es: "Por sus letras y palabras el texto está en <found>, pero la plantilla dice <language>. La revisión lo rechaza como TAG_CONTENT_MISMATCH.",
         pt: "Pelas letras e palavras o texto está em <found>, mas o modelo diz <language>. A revisão rejeita isso como TAG_CONTENT_MISMATCH.",
     },
     help: None,
-    fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
+    fixes: &[text! { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
     source: "Meta, Message Template API (rejected_reason); Twilio",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

@@ -1,23 +1,24 @@
 use super::meant::{is_well_formed, meant};
 use crate::policy::languages::{LANGUAGES, language};
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unlisted-language",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A language that Meta does not list",
         es: "Un idioma que Meta no tiene en su lista",
         pt: "Um idioma que a Meta não lista",
     },
-    message: Text {
+    message: text! {
         en: "<found> is not on Meta's list of languages as of <date>. Meta refuses codes it does not know.",
         es: "<found> no está en la lista de idiomas de Meta del <date>. Meta rechaza los códigos que no conoce.",
         pt: "<found> não está na lista de idiomas da Meta de <date>. A Meta recusa códigos que não conhece.",
     },
     help: None,
-    fixes: &[Text { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
+    fixes: &[text! { en: "Use <value>", es: "Usar <value>", pt: "Usar <value>" }],
     source: "Meta, Supported languages",
     confidence: Confidence::Documented,
     as_of: "2026-05-21",

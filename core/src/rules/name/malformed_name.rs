@@ -1,22 +1,23 @@
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::to_identifier;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "malformed-name",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A character the name cannot have",
         es: "Un carácter que el nombre no admite",
         pt: "Um caractere que o nome não aceita",
     },
-    message: Text {
+    message: text! {
         en: "A name holds only a to z without accents, digits and underscores; <characters> cannot stand in it.",
         es: "Un nombre solo lleva letras de la a a la z sin acentos, cifras y guiones bajos; no admite <characters>.",
         pt: "Um nome só leva letras de a a z sem acentos, algarismos e sublinhados; não aceita <characters>.",
     },
     help: None,
-    fixes: &[Text { en: "Rename to <name>", es: "Cambiar a <name>", pt: "Mudar para <name>" }],
+    fixes: &[text! { en: "Rename to <name>", es: "Cambiar a <name>", pt: "Mudar para <name>" }],
     source: "Meta, Template management",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

@@ -1,16 +1,17 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-name",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text { en: "The name is missing", es: "Falta el nombre", pt: "Falta o nome" },
-    message: Text {
+    title: text! { en: "The name is missing", es: "Falta el nombre", pt: "Falta o nome" },
+    message: text! {
         en: "A template needs a name: messages are sent by it.",
         es: "Una plantilla necesita un nombre: los mensajes se envían con él.",
         pt: "Um modelo precisa de um nome: as mensagens são enviadas por ele.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Give it a name that says what it is for, such as order_on_its_way.",
         es: "Ponle un nombre que diga para qué es, como pedido_en_camino.",
         pt: "Dê um nome que diga para que serve, como pedido_a_caminho.",

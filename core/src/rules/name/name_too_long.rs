@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "name-too-long",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "The name is too long",
         es: "El nombre es demasiado largo",
         pt: "O nome é longo demais",
     },
-    message: Text {
+    message: text! {
         en: "The name has <count> characters; Meta accepts <limit>.",
         es: "El nombre tiene <count> caracteres; Meta acepta <limit>.",
         pt: "O nome tem <count> caracteres; a Meta aceita <limit>.",
     },
     help: None,
-    fixes: &[Text { en: "Cut to <limit>", es: "Recortar a <limit>", pt: "Cortar em <limit>" }],
+    fixes: &[text! { en: "Cut to <limit>", es: "Recortar a <limit>", pt: "Cortar em <limit>" }],
     source: "Meta, Template management",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

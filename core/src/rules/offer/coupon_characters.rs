@@ -1,22 +1,23 @@
 use super::codes;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "coupon-characters",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A sign that codes cannot have",
         es: "Un signo que los códigos no admiten",
         pt: "Um sinal que códigos não podem ter",
     },
-    message: Text {
+    message: text! {
         en: "A coupon code has letters and digits only; <found> is neither.",
         es: "Un código de cupón solo lleva letras y dígitos; <found> no es ni lo uno ni lo otro.",
         pt: "Um código de cupom só tem letras e dígitos; <found> não é nem um nem outro.",
     },
     help: None,
-    fixes: &[Text { en: "Write <value>", es: "Escribir <value>", pt: "Escrever <value>" }],
+    fixes: &[text! { en: "Write <value>", es: "Escribir <value>", pt: "Escrever <value>" }],
     source: "Meta, Coupon code templates and Template components",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

@@ -1,23 +1,24 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{ButtonKind, Component, ComponentKind, Decode as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "coupon-not-first",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "The code of an offer is not first",
         es: "El código de la oferta no va primero",
         pt: "O código da oferta não vem primeiro",
     },
-    message: Text {
+    message: text! {
         en: "In a limited-time offer the button that copies the code is the first, the URL the second.",
         es: "En una oferta por tiempo limitado, el botón que copia el código va primero y el URL segundo.",
         pt: "Em uma oferta por tempo limitado, o botão que copia o código é o primeiro e o URL o segundo.",
     },
     help: None,
-    fixes: &[Text { en: "Move it to the front", es: "Ponerlo al principio", pt: "Colocar no início" }],
+    fixes: &[text! { en: "Move it to the front", es: "Ponerlo al principio", pt: "Colocar no início" }],
     source: "Meta, Limited-time offer templates",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

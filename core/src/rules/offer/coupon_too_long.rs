@@ -1,16 +1,17 @@
 use super::codes;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "coupon-too-long",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "The code is too long",
         es: "El código es demasiado largo",
         pt: "O código é longo demais",
     },
-    message: Text {
+    message: text! {
         en: "The code has <count> characters; Meta accepts <limit> at most.",
         es: "El código tiene <count> caracteres; Meta acepta <limit> como máximo.",
         pt: "O código tem <count> caracteres; a Meta aceita no máximo <limit>.",

@@ -1,23 +1,24 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::ComponentKind;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "footer-beside-offer",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A footer beside an offer",
         es: "Un pie junto a una oferta",
         pt: "Um rodapé ao lado de uma oferta",
     },
-    message: Text {
+    message: text! {
         en: "A template with a limited-time offer cannot have a footer.",
         es: "Una plantilla con una oferta por tiempo limitado no puede tener pie.",
         pt: "Um modelo com uma oferta por tempo limitado não pode ter rodapé.",
     },
     help: None,
-    fixes: &[Text { en: "Remove the footer", es: "Quitar el pie", pt: "Remover o rodapé" }],
+    fixes: &[text! { en: "Remove the footer", es: "Quitar el pie", pt: "Remover o rodapé" }],
     source: "Meta, Limited-time offer templates",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

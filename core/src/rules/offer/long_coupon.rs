@@ -1,21 +1,22 @@
 use super::codes;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "long-coupon",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "The code may be too long",
         es: "El código puede ser demasiado largo",
         pt: "O código pode ser longo demais",
     },
-    message: Text {
+    message: text! {
         en: "The code has <count> characters. Meta's pages disagree: one takes <limit>, another 20.",
         es: "El código tiene <count> caracteres. Las páginas de Meta no coinciden: una acepta <limit>, otra 20.",
         pt: "O código tem <count> caracteres. As páginas da Meta divergem: uma aceita <limit>, outra 20.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "A code of <limit> or fewer is safe.",
         es: "Un código de <limit> o menos es seguro.",
         pt: "Um código de até <limit> é seguro.",

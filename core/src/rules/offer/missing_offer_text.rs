@@ -1,14 +1,15 @@
 use crate::rules::prelude::*;
 use crate::template::{Component, Field};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-offer-text",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "The offer has no text", es: "La oferta no tiene texto", pt: "A oferta não tem texto"
     },
-    message: Text {
+    message: text! {
         en: "A limited-time offer needs a line that says what it is, in limited_time_offer.text.",
         es: "Una oferta por tiempo limitado necesita una línea que diga qué es, en limited_time_offer.text.",
         pt: "Uma oferta por tempo limitado precisa de uma linha que diga o que é, em limited_time_offer.text.",

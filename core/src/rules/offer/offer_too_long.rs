@@ -1,22 +1,23 @@
 use crate::rules::length;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "offer-too-long",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "The offer's line is too long",
         es: "La línea de la oferta es demasiado larga",
         pt: "A linha da oferta é longa demais",
     },
-    message: Text {
+    message: text! {
         en: "The line of the offer has <count> characters; Meta accepts <limit>.",
         es: "La línea de la oferta tiene <count> caracteres; Meta acepta <limit>.",
         pt: "A linha da oferta tem <count> caracteres; a Meta aceita <limit>.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Cut to <limit> at a word",
         es: "Recortar a <limit> en una palabra",
         pt: "Cortar em <limit> numa palavra",

@@ -1,16 +1,17 @@
 use crate::rules::prelude::*;
 use crate::template::{ButtonKind, ComponentKind};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "offer-without-url",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "An offer that leads nowhere",
         es: "Una oferta que no lleva a ningún lado",
         pt: "Uma oferta que não leva a lugar nenhum",
     },
-    message: Text {
+    message: text! {
         en: "A limited-time offer needs a URL button; this template has none.",
         es: "Una oferta por tiempo limitado necesita un botón URL; esta plantilla no tiene ninguno.",
         pt: "Uma oferta por tempo limitado precisa de um botão URL; este modelo não tem nenhum.",

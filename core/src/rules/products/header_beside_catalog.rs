@@ -1,23 +1,24 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{ButtonKind, ComponentKind};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "header-beside-catalog",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A header beside a catalog",
         es: "Un encabezado junto a un catálogo",
         pt: "Um cabeçalho ao lado de um catálogo",
     },
-    message: Text {
+    message: text! {
         en: "Templates with a CATALOG button show a product's picture at the top; no sample of Meta's gives them a header.",
         es: "Las plantillas con un botón CATALOG muestran arriba la imagen de un producto; ningún ejemplo de Meta les pone encabezado.",
         pt: "Modelos com um botão CATALOG mostram no topo a imagem de um produto; nenhum exemplo da Meta lhes dá cabeçalho.",
     },
     help: None,
-    fixes: &[Text { en: "Remove the header", es: "Quitar el encabezado", pt: "Remover o cabeçalho" }],
+    fixes: &[text! { en: "Remove the header", es: "Quitar el encabezado", pt: "Remover o cabeçalho" }],
     source: "pywa 4.5.0; Gupshup, Template Button List",
     confidence: Confidence::Inferred,
     as_of: "2026-11-22",

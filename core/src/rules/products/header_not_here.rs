@@ -3,17 +3,18 @@ use crate::rules::prelude::*;
 use crate::template::{
     ButtonKind, Component, ComponentKind, DisplayFormat, Header, HeaderFormat, Place, Vocabulary as _,
 };
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "header-not-here",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A header that does not go here",
         es: "Un encabezado que no va aquí",
         pt: "Um cabeçalho que não cabe aqui",
     },
-    message: Text {
+    message: text! {
         en: "A header of format <format> does not go with <kind>; there Meta takes <allowed>.",
         es: "Un encabezado de formato <format> no va con <kind>; ahí Meta admite <allowed>.",
         pt: "Um cabeçalho de formato <format> não combina com <kind>; aí a Meta aceita <allowed>.",
@@ -64,7 +65,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     },
 };
 
-const NO_SPM: Text = Text {
+const NO_SPM: Text = text! {
     en: "a template without an SPM button",
     es: "una plantilla sin botón SPM",
     pt: "um modelo sem botão SPM",

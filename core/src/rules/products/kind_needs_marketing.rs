@@ -1,23 +1,24 @@
 use crate::policy::kinds;
 use crate::rules::prelude::*;
 use crate::template::{Category, Component, ComponentKind, Vocabulary as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "kind-needs-marketing",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A kind of template that is marketing only",
         es: "Un tipo de plantilla que solo es de marketing",
         pt: "Um tipo de modelo que é só de marketing",
     },
-    message: Text {
+    message: text! {
         en: "A template with <kind> can only be of the category MARKETING; this one is <category>.",
         es: "Una plantilla con <kind> solo puede ser de la categoría MARKETING; esta es <category>.",
         pt: "Um modelo com <kind> só pode ser da categoria MARKETING; este é <category>.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Set the category to <value>",
         es: "Poner la categoría <value>",
         pt: "Definir a categoria <value>",

@@ -1,16 +1,17 @@
 use crate::rules::prelude::*;
 use crate::template::{ButtonKind, ComponentKind, HeaderFormat, Vocabulary as _};
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-product-header",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "The header of a product template is missing",
         es: "Falta el encabezado de la plantilla de productos",
         pt: "Falta o cabeçalho do modelo de produtos",
     },
-    message: Text {
+    message: text! {
         en: "A template with the button <kind> needs a header of format <format>.",
         es: "Una plantilla con el botón <kind> necesita un encabezado de formato <format>.",
         pt: "Um modelo com o botão <kind> precisa de um cabeçalho de formato <format>.",

@@ -1,17 +1,18 @@
 use super::name_first;
 use crate::policy::wording::Sign;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "prize",
     severity: Severity::Info,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "Prizes and games of chance",
         es: "Premios y juegos de azar",
         pt: "Prêmios e jogos de azar",
     },
-    message: Text {
+    message: text! {
         en: "Partners report that review rejects texts on prizes, raffles and bets such as “<phrase>”. Meta does not write it of every one.",
         es: "Los socios cuentan que la revisión rechaza textos sobre premios, sorteos y apuestas como “<phrase>”. Meta no lo escribe de todos.",
         pt: "Parceiros relatam que a revisão rejeita textos sobre prêmios, sorteios e apostas como “<phrase>”. A Meta não escreve isso de todos.",

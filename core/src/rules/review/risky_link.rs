@@ -1,22 +1,23 @@
 use crate::policy::links;
 use crate::rules::prelude::*;
 use crate::rules::urls::hosts;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "risky-link",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A link that review dislikes",
         es: "Un enlace que a la revisión no le gusta",
         pt: "Um link de que a revisão não gosta",
     },
-    message: Text {
+    message: text! {
         en: "Partners report that review rejects texts with shortened links and links to WhatsApp such as “<phrase>”: people cannot see where they lead.",
         es: "Los socios cuentan que la revisión rechaza textos con enlaces acortados o a WhatsApp como “<phrase>”: no se ve a dónde llevan.",
         pt: "Parceiros relatam que a revisão rejeita textos com links encurtados ou para o WhatsApp como “<phrase>”: não se vê aonde levam.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Use a URL button to a page on your own domain.",
         es: "Usa un botón de URL a una página de tu propio dominio.",
         pt: "Use um botão de URL para uma página do seu próprio domínio.",

@@ -1,22 +1,23 @@
 use super::name_first;
 use crate::policy::wording::Sign;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "sensitive-identifier",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A question for a sensitive identifier",
         es: "Una pregunta por un dato delicado",
         pt: "Uma pergunta por um dado sensível",
     },
-    message: Text {
+    message: text! {
         en: "It asks for “<phrase>”. Review rejects templates that ask for full card numbers, bank accounts, national ids and the like.",
         es: "Pide “<phrase>”. La revisión rechaza las plantillas que piden números de tarjeta completos, cuentas bancarias, documentos de identidad y similares.",
         pt: "Pede “<phrase>”. A revisão rejeita modelos que pedem números completos de cartão, contas bancárias, documentos de identidade e afins.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Ask for a part, such as the last four digits, or lead to a page where the person is signed in.",
         es: "Pide solo una parte, como los últimos cuatro dígitos, o lleva a una página donde la persona ya inició sesión.",
         pt: "Peça só uma parte, como os últimos quatro dígitos, ou leve a uma página em que a pessoa já entrou na conta.",

@@ -1,18 +1,19 @@
 use super::name_first;
 use crate::policy::wording::Sign;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "threat",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text { en: "Words that threaten", es: "Palabras que amenazan", pt: "Palavras que ameaçam" },
-    message: Text {
+    title: text! { en: "Words that threaten", es: "Palabras que amenazan", pt: "Palavras que ameaçam" },
+    message: text! {
         en: "“<phrase>” reads like a threat. Review rejects threats, such as of legal action or public shaming.",
         es: "“<phrase>” suena a amenaza. La revisión rechaza las amenazas, como acciones legales o exponer a alguien en público.",
         pt: "“<phrase>” soa como ameaça. A revisão rejeita ameaças, como de ação judicial ou de expor alguém em público.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Say what is due and how to pay or to ask, without consequences.",
         es: "Di qué se debe y cómo pagar o preguntar, sin consecuencias.",
         pt: "Diga o que é devido e como pagar ou perguntar, sem consequências.",

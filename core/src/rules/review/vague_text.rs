@@ -1,23 +1,24 @@
 use crate::policy::wording::hollow;
 use crate::rules::prelude::*;
 use crate::rules::reading::Reading;
+use crate::text;
 use crate::text::Token;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "vague-text",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A text that says nothing by itself",
         es: "Un texto que por sí solo no dice nada",
         pt: "Um texto que sozinho não diz nada",
     },
-    message: Text {
+    message: text! {
         en: "Without the values of its variables nobody can see what this message is for. Review rejects such texts or makes them MARKETING.",
         es: "Sin los valores de las variables no se ve para qué es este mensaje. La revisión rechaza textos así o los pasa a MARKETING.",
         pt: "Sem os valores das variáveis não se vê para que serve esta mensagem. A revisão rejeita textos assim ou os passa para MARKETING.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Write the fixed part out: what happened to what, and why the person hears of it.",
         es: "Escribe la parte fija: qué pasó con qué y por qué se avisa a la persona.",
         pt: "Escreva a parte fixa: o que aconteceu com o quê e por que a pessoa recebe o aviso.",

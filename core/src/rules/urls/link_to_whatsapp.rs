@@ -1,22 +1,23 @@
 use super::hosts;
 use crate::policy::links;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "link-to-whatsapp",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A button that leads to WhatsApp",
         es: "Un botón que lleva a WhatsApp",
         pt: "Um botão que leva ao WhatsApp",
     },
-    message: Text {
+    message: text! {
         en: "Meta refuses buttons that open WhatsApp links such as wa.me.",
         es: "Meta rechaza los botones que abren enlaces de WhatsApp como wa.me.",
         pt: "A Meta recusa botões que abrem links do WhatsApp como wa.me.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Lead to a page of the business, or use a phone or quick-reply button.",
         es: "Lleva a una página de la empresa, o usa un botón de llamada o de respuesta rápida.",
         pt: "Leve a uma página da empresa, ou use um botão de ligação ou de resposta rápida.",

@@ -1,18 +1,19 @@
 use super::hosts;
 use crate::policy::links;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "shortened-url",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text { en: "A shortened link", es: "Un enlace acortado", pt: "Um link encurtado" },
-    message: Text {
+    title: text! { en: "A shortened link", es: "Un enlace acortado", pt: "Um link encurtado" },
+    message: text! {
         en: "Review often rejects shortened links, since people cannot see where they lead. Partners report it; Meta does not write it.",
         es: "La revisión suele rechazar los enlaces acortados, porque no se ve a dónde llevan. Lo dicen los socios; Meta no lo escribe.",
         pt: "A revisão costuma rejeitar links encurtados, porque não se vê aonde levam. Parceiros relatam isso; a Meta não escreve.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Use an address on your own domain.",
         es: "Usa una dirección de tu propio dominio.",
         pt: "Use um endereço do seu próprio domínio.",

@@ -1,6 +1,7 @@
 use super::hosts;
 use crate::rules::Part;
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::{percent_encoded, stray};
 use std::ops::Range;
 
@@ -8,18 +9,18 @@ pub(in crate::rules) static RULE: Rule = Rule {
     code: "url-characters",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Characters that an address cannot hold",
         es: "Caracteres que una dirección no admite",
         pt: "Caracteres que um endereço não admite",
     },
-    message: Text {
+    message: text! {
         en: "An address holds no blanks, accents or signs such as these unless they are percent-encoded. Meta refuses what is no valid URI.",
         es: "Una dirección no admite espacios, acentos ni signos como estos si no van codificados con %. Meta rechaza lo que no es una URI válida.",
         pt: "Um endereço não admite espaços, acentos nem sinais como estes sem codificação com %. A Meta recusa o que não é uma URI válida.",
     },
     help: None,
-    fixes: &[Text { en: "Percent-encode them", es: "Codificarlos con %", pt: "Codificá-los com %" }],
+    fixes: &[text! { en: "Percent-encode them", es: "Codificarlos con %", pt: "Codificá-los com %" }],
     source: "Answers of the API (“not a valid URI”); RFC 3986",
     confidence: Confidence::Inferred,
     as_of: "2026-11-22",

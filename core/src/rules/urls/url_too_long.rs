@@ -1,11 +1,12 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "url-too-long",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text { en: "Address too long", es: "Dirección demasiado larga", pt: "Endereço longo demais" },
-    message: Text {
+    title: text! { en: "Address too long", es: "Dirección demasiado larga", pt: "Endereço longo demais" },
+    message: text! {
         en: "The address has <count> characters; Meta accepts <limit>.",
         es: "La dirección tiene <count> caracteres; Meta acepta <limit>.",
         pt: "O endereço tem <count> caracteres; a Meta aceita <limit>.",

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "url-without-scheme",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "An address without https://",
         es: "Una dirección sin https://",
         pt: "Um endereço sem https://",
     },
-    message: Text {
+    message: text! {
         en: "The address of a URL button has to begin with https:// or http://; Meta refuses a bare domain.",
         es: "La dirección de un botón URL debe empezar con https:// o http://; Meta rechaza un dominio suelto.",
         pt: "O endereço de um botão URL precisa começar com https:// ou http://; a Meta recusa um domínio solto.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Begin it with https://", es: "Empezarla con https://", pt: "Começar com https://"
     }],
     source: "Meta's answers to bare domains",

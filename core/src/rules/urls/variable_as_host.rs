@@ -1,16 +1,17 @@
 use super::hosts;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "variable-as-host",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A variable in the place of the domain",
         es: "Una variable en lugar del dominio",
         pt: "Uma variável no lugar do domínio",
     },
-    message: Text {
+    message: text! {
         en: "A variable may only fill the end of an address. Where it stands for the domain, nobody can review where the button leads.",
         es: "Una variable solo puede completar el final de una dirección. Si ocupa el lugar del dominio, nadie puede revisar a dónde lleva el botón.",
         pt: "Uma variável só pode completar o fim de um endereço. No lugar do domínio, ninguém pode revisar aonde o botão leva.",

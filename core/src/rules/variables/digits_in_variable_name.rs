@@ -1,23 +1,24 @@
 use super::renaming::judge_names;
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::to_identifier;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "digits-in-variable-name",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Digits in the name of a variable",
         es: "Cifras en el nombre de una variable",
         pt: "Algarismos no nome de uma variável",
     },
-    message: Text {
+    message: text! {
         en: "<variable> has digits in its name. Meta's page names only lower-case letters and underscores; some partners take digits, others refuse them.",
         es: "<variable> lleva cifras en el nombre. La página de Meta solo nombra minúsculas y guiones bajos; unos socios admiten cifras y otros no.",
         pt: "<variable> tem algarismos no nome. A página da Meta só cita letras minúsculas e sublinhados; alguns parceiros aceitam algarismos, outros não.",
     },
     help: None,
-    fixes: &[Text { en: "Rename to <value>", es: "Cambiar a <value>", pt: "Mudar para <value>" }],
+    fixes: &[text! { en: "Rename to <value>", es: "Cambiar a <value>", pt: "Mudar para <value>" }],
     source: "Meta, Template fundamentals",
     confidence: Confidence::Documented,
     as_of: "2026-05-05",

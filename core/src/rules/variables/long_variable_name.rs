@@ -1,22 +1,23 @@
 use super::renaming::judge_names;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "long-variable-name",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A long name for a variable",
         es: "Un nombre largo para una variable",
         pt: "Um nome longo para uma variável",
     },
-    message: Text {
+    message: text! {
         en: "The name of <variable> has more than <limit> characters. A client library refuses such names; Meta publishes no limit.",
         es: "El nombre de <variable> tiene más de <limit> caracteres. Una biblioteca rechaza nombres así; Meta no publica ningún límite.",
         pt: "O nome de <variable> tem mais de <limit> caracteres. Uma biblioteca recusa nomes assim; a Meta não publica nenhum limite.",
     },
     help: None,
-    fixes: &[Text { en: "Rename to <value>", es: "Cambiar a <value>", pt: "Mudar para <value>" }],
+    fixes: &[text! { en: "Rename to <value>", es: "Cambiar a <value>", pt: "Mudar para <value>" }],
     source: "whatsapp-api-js 6.3.0",
     confidence: Confidence::Inferred,
     as_of: "2026-11-22",

@@ -1,23 +1,24 @@
 use super::syntax;
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::PlaceholderFault;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "malformed-variable",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A variable that Meta cannot read",
         es: "Una variable que Meta no puede leer",
         pt: "Uma variável que a Meta não consegue ler",
     },
-    message: Text {
+    message: text! {
         en: "Meta reads a variable only as {{1}} or {{order_id}}: two braces on each side and, between them, a number or a name in a to z, digits and underscores. It refuses <variable>.",
         es: "Meta solo lee una variable como {{1}} o {{order_id}}: dos llaves a cada lado y, entre ellas, un número o un nombre con letras de la a a la z, cifras y guiones bajos. Rechaza <variable>.",
         pt: "A Meta só lê uma variável como {{1}} ou {{order_id}}: duas chaves de cada lado e, entre elas, um número ou um nome com letras de a a z, algarismos e sublinhados. Recusa <variable>.",
     },
     help: None,
-    fixes: &[Text { en: "Write <value>", es: "Escribir <value>", pt: "Escrever <value>" }],
+    fixes: &[text! { en: "Write <value>", es: "Escribir <value>", pt: "Escrever <value>" }],
     source: "Meta, Template review",
     confidence: Confidence::Documented,
     as_of: "2026-09-11",

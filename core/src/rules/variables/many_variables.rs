@@ -1,21 +1,22 @@
 use super::density::bodies;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "many-variables",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Many variables for the words",
         es: "Muchas variables para las palabras",
         pt: "Muitas variáveis para as palavras",
     },
-    message: Text {
+    message: text! {
         en: "<variables> of the <words> words of this body <variables|is a variable|are variables>. Meta has taken such bodies and refused others near it; the exact measure is not published.",
         es: "De las <words> palabras de este cuerpo, <variables> <variables|es una variable|son variables>. Meta ha aceptado cuerpos así y rechazado otros parecidos; no publica la medida exacta.",
         pt: "Das <words> palavras deste corpo, <variables> <variables|é uma variável|são variáveis>. A Meta já aceitou corpos assim e recusou outros parecidos; a medida exata não é publicada.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "To be safe, use five words or more for each variable.",
         es: "Para ir sobre seguro, usa cinco palabras o más por cada variable.",
         pt: "Por segurança, use cinco palavras ou mais para cada variável.",

@@ -3,34 +3,35 @@ use crate::rules::examples::sampled;
 use crate::rules::prelude::*;
 use crate::rules::subject::Part;
 use crate::template::{ParameterFormat, Vocabulary};
+use crate::text;
 use crate::text::Key;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "mixed-variable-formats",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Names and numbers in one template",
         es: "Nombres y números en una misma plantilla",
         pt: "Nomes e números no mesmo modelo",
     },
-    message: Text {
+    message: text! {
         en: "The variables of this template are <used>, so <variable> does not fit. Meta takes one way for the whole template.",
         es: "Las variables de esta plantilla son <used>, así que <variable> no encaja. Meta admite una sola forma en toda la plantilla.",
         pt: "As variáveis deste modelo são <used>, então <variable> não combina. A Meta aceita uma só forma no modelo inteiro.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "For names, parameter_format must be NAMED; without it Meta expects numbers.",
         es: "Para usar nombres, parameter_format debe ser NAMED; sin él Meta espera números.",
         pt: "Para usar nomes, parameter_format deve ser NAMED; sem ele a Meta espera números.",
     }),
     fixes: &[
-        Text {
+        text! {
             en: "Set parameter_format to <value>",
             es: "Poner parameter_format en <value>",
             pt: "Definir parameter_format como <value>",
         },
-        Text {
+        text! {
             en: "Write numbers instead of names",
             es: "Escribir números en lugar de nombres",
             pt: "Escrever números em vez de nomes",
@@ -74,8 +75,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     },
 };
 
-const NAMES: Text = Text { en: "names", es: "nombres", pt: "nomes" };
-const NUMBERS: Text = Text { en: "numbers", es: "números", pt: "números" };
+const NAMES: Text = text! { en: "names", es: "nombres", pt: "nomes" };
+const NUMBERS: Text = text! { en: "numbers", es: "números", pt: "números" };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let Some(by_name) = uses_names(subject) else { return };

@@ -1,22 +1,23 @@
 use crate::rules::prelude::*;
 use crate::sort::places;
+use crate::text;
 use crate::text::Key;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "repeated-name",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A name used for two variables",
         es: "Un nombre usado en dos variables",
         pt: "Um nome usado em duas variáveis",
     },
-    message: Text {
+    message: text! {
         en: "<variable> stands in this template already. Meta takes each name once, across header, body and buttons.",
         es: "<variable> ya está en esta plantilla. Meta admite cada nombre una sola vez entre encabezado, cuerpo y botones.",
         pt: "<variable> já está neste modelo. A Meta aceita cada nome uma só vez entre cabeçalho, corpo e botões.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Give this one a name of its own, and the same value when you send.",
         es: "Ponle a esta un nombre propio, y el mismo valor al enviar.",
         pt: "Dê a esta um nome próprio, e o mesmo valor ao enviar.",

@@ -1,21 +1,22 @@
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::Key;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "repeated-variable",
     severity: Severity::Info,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A number used twice in a text",
         es: "Un número usado dos veces en un texto",
         pt: "Um número usado duas vezes num texto",
     },
-    message: Text {
+    message: text! {
         en: "<variable> stands here again and will show the same value. Whether Meta takes a number twice is not published.",
         es: "<variable> se repite aquí y mostrará el mismo valor. Meta no publica si acepta un número dos veces.",
         pt: "<variable> se repete aqui e vai mostrar o mesmo valor. A Meta não publica se aceita um número duas vezes.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "If Meta refuses it, give this place the next number and send the value twice.",
         es: "Si Meta lo rechaza, pon aquí el número siguiente y envía el valor dos veces.",
         pt: "Se a Meta recusar, ponha aqui o número seguinte e envie o valor duas vezes.",

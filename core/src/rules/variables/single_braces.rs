@@ -1,24 +1,25 @@
 use super::syntax::broken;
 use crate::rules::examples::sampled;
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::PlaceholderFault;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "single-braces",
     severity: Severity::Warning,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A variable in single braces",
         es: "Una variable entre llaves simples",
         pt: "Uma variável entre chaves simples",
     },
-    message: Text {
+    message: text! {
         en: "<variable> has one brace on each side. Meta takes that for text, and every customer would read it as it stands.",
         es: "<variable> lleva una sola llave a cada lado. Meta lo toma por texto y cada cliente lo leería tal cual.",
         pt: "<variable> tem uma só chave de cada lado. A Meta o toma por texto, e cada cliente o leria assim mesmo.",
     },
     help: None,
-    fixes: &[Text { en: "Write <value>", es: "Escribir <value>", pt: "Escrever <value>" }],
+    fixes: &[text! { en: "Write <value>", es: "Escribir <value>", pt: "Escrever <value>" }],
     source: "Meta, Template fundamentals",
     confidence: Confidence::Inferred,
     as_of: "2026-05-05",

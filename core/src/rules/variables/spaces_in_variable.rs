@@ -1,23 +1,24 @@
 use super::syntax;
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::PlaceholderFault;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "spaces-in-variable",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Spaces inside the braces",
         es: "Espacios dentro de las llaves",
         pt: "Espaços dentro das chaves",
     },
-    message: Text {
+    message: text! {
         en: "<variable> has spaces inside its braces. Meta's pages write none, and partners say that such variables fail.",
         es: "<variable> lleva espacios dentro de las llaves. Las páginas de Meta no los llevan y hay socios que dicen que así falla.",
         pt: "<variable> tem espaços dentro das chaves. As páginas da Meta não os usam e há parceiros que dizem que assim falha.",
     },
     help: None,
-    fixes: &[Text { en: "Write <value>", es: "Escribir <value>", pt: "Escrever <value>" }],
+    fixes: &[text! { en: "Write <value>", es: "Escribir <value>", pt: "Escrever <value>" }],
     source: "Partner guides; Meta's pages do not say",
     confidence: Confidence::Folklore,
     as_of: "2026-11-22",

@@ -1,20 +1,21 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "too-many-header-variables",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "More than one variable in the header",
         es: "Más de una variable en el encabezado",
         pt: "Mais de uma variável no cabeçalho",
     },
-    message: Text {
+    message: text! {
         en: "A header takes <limit> <limit|variable|variables> at most, and this one has <count>. Meta refuses it.",
         es: "Un encabezado admite como mucho <limit> <limit|variable|variables> y este tiene <count>. Meta lo rechaza.",
         pt: "Um cabeçalho aceita no máximo <limit> <limit|variável|variáveis> e este tem <count>. A Meta o recusa.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Keep one here and move the others to the body.",
         es: "Deja una aquí y pasa las otras al cuerpo.",
         pt: "Deixe uma aqui e passe as outras para o corpo.",

@@ -1,21 +1,22 @@
 use super::density::bodies;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "too-many-variables",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Too many variables for the words",
         es: "Demasiadas variables para las palabras",
         pt: "Variáveis demais para as palavras",
     },
-    message: Text {
+    message: text! {
         en: "<variables> of the <words> words of this body <variables|is a variable|are variables>. Meta refuses a body in which more than about one word in three is one.",
         es: "De las <words> palabras de este cuerpo, <variables> <variables|es una variable|son variables>. Meta rechaza un cuerpo en el que lo es más de una de cada tres, más o menos.",
         pt: "Das <words> palavras deste corpo, <variables> <variables|é uma variável|são variáveis>. A Meta recusa um corpo em que mais ou menos uma em cada três o seja.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Say more in fixed words, or put what belongs together into one variable.",
         es: "Di más con palabras fijas o junta en una variable lo que va unido.",
         pt: "Diga mais com palavras fixas ou junte numa variável o que anda junto.",

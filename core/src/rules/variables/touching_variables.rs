@@ -1,24 +1,25 @@
 use super::adjacency::{followers, report};
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "touching-variables",
     severity: Severity::Warning,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Two variables that touch", es: "Dos variables pegadas", pt: "Duas variáveis coladas"
     },
-    message: Text {
+    message: text! {
         en: "Nothing stands between <variable> and the variable before it. Meta's review names this as a reason to reject a template as INVALID_FORMAT.",
         es: "No hay nada entre <variable> y la variable anterior. La revisión de Meta lo cita como motivo para rechazar una plantilla por INVALID_FORMAT.",
         pt: "Não há nada entre <variable> e a variável anterior. A análise da Meta cita isso como motivo para rejeitar um modelo por INVALID_FORMAT.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Put words or punctuation between them, or make them one variable.",
         es: "Pon palabras o puntuación entre ellas, o haz de las dos una.",
         pt: "Ponha palavras ou pontuação entre elas, ou faça das duas uma só.",
     }),
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Put a comma between them",
         es: "Poner una coma entre ellas",
         pt: "Pôr uma vírgula entre elas",

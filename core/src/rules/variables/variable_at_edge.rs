@@ -1,31 +1,32 @@
 use crate::rules::examples::in_language_of;
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::{Placeholder, counts_as_text, is_mark};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "variable-at-edge",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A variable at the start or end of the body",
         es: "Una variable al principio o al final del cuerpo",
         pt: "Uma variável no começo ou no fim do corpo",
     },
-    message: Text {
+    message: text! {
         en: "The body <edge> with <variable>. Meta refuses that: words must stand before the first variable and after the last.",
         es: "El cuerpo <edge> con <variable>. Meta lo rechaza: tiene que haber palabras antes de la primera variable y después de la última.",
         pt: "O corpo <edge> com <variable>. A Meta recusa isso: é preciso haver palavras antes da primeira variável e depois da última.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "A letter, a digit or an emoji is enough. Spaces, punctuation and formatting marks do not count.",
         es: "Basta una letra, una cifra o un emoji. Los espacios, los signos de puntuación y las marcas de formato no cuentan.",
         pt: "Basta uma letra, um algarismo ou um emoji. Espaços, pontuação e marcas de formatação não contam.",
     }),
     fixes: &[
-        Text {
+        text! {
             en: "Begin with “<words>”", es: "Empezar con «<words>»", pt: "Começar com “<words>”"
         },
-        Text {
+        text! {
             en: "End with “<words>”", es: "Terminar con «<words>»", pt: "Terminar com “<words>”"
         },
     ],
@@ -74,10 +75,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     },
 };
 
-const BEGINS: Text = Text { en: "begins", es: "empieza", pt: "começa" };
-const ENDS: Text = Text { en: "ends", es: "termina", pt: "termina" };
-const GREETING: Text = Text { en: "Hello", es: "Hola", pt: "Olá" };
-const THANKS: Text = Text { en: "Thank you.", es: "Gracias.", pt: "Obrigado." };
+const BEGINS: Text = text! { en: "begins", es: "empieza", pt: "começa" };
+const ENDS: Text = text! { en: "ends", es: "termina", pt: "termina" };
+const GREETING: Text = text! { en: "Hello", es: "Hola", pt: "Olá" };
+const THANKS: Text = text! { en: "Thank you.", es: "Gracias.", pt: "Obrigado." };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     for part in subject.own_bodies() {

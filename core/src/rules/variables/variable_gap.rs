@@ -1,24 +1,25 @@
 use super::numbering::renumber;
 use crate::rules::examples::sampled;
 use crate::rules::prelude::*;
+use crate::text;
 use crate::text::Key;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "variable-gap",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A number is missing among the variables",
         es: "Falta un número entre las variables",
         pt: "Falta um número entre as variáveis",
     },
-    message: Text {
+    message: text! {
         en: "<variable> is used and <missing> is not. Meta numbers the variables of each text from {{1}} without a gap.",
         es: "Se usa <variable> y no <missing>. Meta numera las variables de cada texto desde {{1}} sin saltos.",
         pt: "<variable> é usada e <missing> não. A Meta numera as variáveis de cada texto a partir de {{1}}, sem saltos.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Renumber from {{1}}",
         es: "Renumerar desde {{1}}",
         pt: "Renumerar a partir de {{1}}",

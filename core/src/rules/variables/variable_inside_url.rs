@@ -1,25 +1,26 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "variable-inside-url",
     severity: Severity::Error,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "A variable before the end of a URL",
         es: "Una variable antes del final de una URL",
         pt: "Uma variável antes do fim de uma URL",
     },
-    message: Text {
+    message: text! {
         en: "A URL takes one variable, as the very last thing in it; <variable> has something after it. Meta refuses the button.",
         es: "Una URL admite una sola variable, al final de todo; después de <variable> hay algo más. Meta rechaza el botón.",
         pt: "Uma URL aceita uma só variável, bem no final; depois de <variable> há mais alguma coisa. A Meta recusa o botão.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Arrange the address so that what changes comes last, or send it all as that one value.",
         es: "Ordena la dirección para que lo que cambia quede al final, o envíalo todo como ese único valor.",
         pt: "Organize o endereço para que o que muda fique no final, ou envie tudo como esse único valor.",
     }),
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Remove “<rest>” at the end",
         es: "Quitar «<rest>» del final",
         pt: "Remover “<rest>” do final",

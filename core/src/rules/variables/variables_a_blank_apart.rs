@@ -1,22 +1,23 @@
 use super::adjacency::{followers, report};
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "variables-a-blank-apart",
     severity: Severity::Info,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Two variables with only a blank between them",
         es: "Dos variables con solo un espacio entre ellas",
         pt: "Duas variáveis com apenas um espaço entre elas",
     },
-    message: Text {
+    message: text! {
         en: "Only a blank stands between <variable> and the variable before it. Meta's API takes that; some partners ask for a word.",
         es: "Solo hay un espacio entre <variable> y la variable anterior. La API de Meta lo acepta; algunos socios piden una palabra.",
         pt: "Só há um espaço entre <variable> e a variável anterior. A API da Meta aceita; alguns parceiros pedem uma palavra.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Put a comma between them",
         es: "Poner una coma entre ellas",
         pt: "Pôr uma vírgula entre elas",

@@ -1,21 +1,22 @@
 use super::density::bodies;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "variables-in-unspaced-text",
     severity: Severity::Info,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Few blanks around the variables",
         es: "Pocos espacios alrededor de las variables",
         pt: "Poucos espaços em volta das variáveis",
     },
-    message: Text {
+    message: text! {
         en: "Meta refuses bodies with too many variables for their words. This script sets no blanks between words, and how Meta counts them then is not published.",
         es: "Meta rechaza cuerpos con demasiadas variables para sus palabras. Esta escritura no separa las palabras con espacios y Meta no publica cómo las cuenta entonces.",
         pt: "A Meta recusa corpos com variáveis demais para as palavras. Esta escrita não separa as palavras com espaços, e a Meta não publica como as conta nesse caso.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "If Meta answers 2388293, say more in fixed words.",
         es: "Si Meta responde 2388293, di más con palabras fijas.",
         pt: "Se a Meta responder 2388293, diga mais com palavras fixas.",

@@ -1,23 +1,24 @@
 use super::numbering::{by_place, renumber};
 use crate::rules::examples::sampled;
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "variables-out-of-order",
     severity: Severity::Info,
     bites: Bites::AtCreation,
-    title: Text {
+    title: text! {
         en: "Variables out of order",
         es: "Variables fuera de orden",
         pt: "Variáveis fora de ordem",
     },
-    message: Text {
+    message: text! {
         en: "<variable> first stands after a higher number. Meta has created such templates, yet whoever fills them in by place mixes the values up.",
         es: "<variable> aparece por primera vez después de un número mayor. Meta ha creado plantillas así, pero quien las rellena por orden confunde los valores.",
         pt: "<variable> aparece pela primeira vez depois de um número maior. A Meta já criou modelos assim, mas quem os preenche pela ordem troca os valores.",
     },
     help: None,
-    fixes: &[Text {
+    fixes: &[text! {
         en: "Renumber in the order of the text",
         es: "Renumerar en el orden del texto",
         pt: "Renumerar na ordem do texto",

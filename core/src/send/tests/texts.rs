@@ -25,7 +25,7 @@ fn every_text_exists_in_all_languages_with_the_same_arguments() {
     }
     let charges = charge::ALL.iter().map(|reason| &reason.text);
     for text in steps::TEXTS.iter().copied().chain(charges) {
-        has_all_languages(text, text.en);
+        has_all_languages(text, text.get(Locale::En));
     }
 }
 

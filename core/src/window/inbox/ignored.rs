@@ -1,4 +1,4 @@
-use crate::{Locale, Text};
+use crate::{Locale, Text, text};
 use serde::Serialize;
 
 /// A part of a webhook that was passed over.
@@ -19,7 +19,7 @@ impl Ignored {
 
 macro_rules! reasons {
     ($($name:ident: $en:literal, $es:literal, $pt:literal;)*) => {
-        $(pub(super) static $name: Text = Text { en: $en, es: $es, pt: $pt };)*
+        $(pub(super) static $name: Text = text! { en: $en, es: $es, pt: $pt };)*
 
         #[cfg(test)]
         pub(super) static ALL: &[&Text] = &[ $( &$name, )* ];

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "edit-in-this-status",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A status in which nothing can be edited",
         es: "Un estado en el que no se puede editar nada",
         pt: "Um status em que nada pode ser editado",
     },
-    message: Text {
+    message: text! {
         en: "A template that is <found> cannot be edited. Meta takes edits of templates that are APPROVED, REJECTED or PAUSED.",
         es: "Una plantilla en estado <found> no se puede editar. Meta acepta cambios en plantillas APPROVED, REJECTED o PAUSED.",
         pt: "Um modelo com status <found> não pode ser editado. A Meta aceita edições de modelos APPROVED, REJECTED ou PAUSED.",

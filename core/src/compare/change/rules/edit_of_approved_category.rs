@@ -1,20 +1,21 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "edit-of-approved-category",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A category that is edited after approval",
         es: "Una categoría que se edita tras la aprobación",
         pt: "Uma categoria que é editada após a aprovação",
     },
-    message: Text {
+    message: text! {
         en: "The category of an approved template cannot be edited: it stays <expected>.",
         es: "La categoría de una plantilla aprobada no se puede editar: sigue siendo <expected>.",
         pt: "A categoria de um modelo aprovado não pode ser editada: continua <expected>.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Create a new template in the other category.",
         es: "Crea una plantilla nueva en la otra categoría.",
         pt: "Crie um novo modelo na outra categoria.",

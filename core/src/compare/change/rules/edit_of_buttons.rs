@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "edit-of-buttons",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A button that takes something else",
         es: "Un botón que recibe otra cosa",
         pt: "Um botão que recebe outra coisa",
     },
-    message: Text {
+    message: text! {
         en: "The button at this place was <expected> and becomes <found>. Sends give values by the place of a button, and Meta refuses those of before.",
         es: "El botón de este lugar era <expected> y pasa a ser <found>. Los envíos dan valores según el lugar del botón y Meta rechaza los de antes.",
         pt: "O botão deste lugar era <expected> e passa a ser <found>. Os envios dão valores pelo lugar do botão, e a Meta recusa os de antes.",

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "edit-of-cards",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "More or fewer cards than before",
         es: "Más o menos tarjetas que antes",
         pt: "Mais ou menos cartões que antes",
     },
-    message: Text {
+    message: text! {
         en: "Cards before: <expected>. Now: <found>. A send carries as many cards as are defined, and Meta refuses another number.",
         es: "Tarjetas antes: <expected>. Ahora: <found>. Un envío lleva tantas tarjetas como se definieron y Meta rechaza otro número.",
         pt: "Cartões antes: <expected>. Agora: <found>. Um envio leva tantos cartões quantos foram definidos, e a Meta recusa outro número.",

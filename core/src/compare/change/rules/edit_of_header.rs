@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "edit-of-header",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A header that takes something else",
         es: "Un encabezado que recibe otra cosa",
         pt: "Um cabeçalho que recebe outra coisa",
     },
-    message: Text {
+    message: text! {
         en: "The header was <expected> and becomes <found>. Sends give what fitted before, and Meta refuses it.",
         es: "El encabezado era <expected> y pasa a ser <found>. Los envíos dan lo que encajaba antes y Meta lo rechaza.",
         pt: "O cabeçalho era <expected> e passa a ser <found>. Os envios dão o que servia antes, e a Meta recusa.",

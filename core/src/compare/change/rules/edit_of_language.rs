@@ -1,20 +1,21 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "edit-of-language",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A language that is edited",
         es: "Un idioma que se edita",
         pt: "Um idioma que é editado",
     },
-    message: Text {
+    message: text! {
         en: "The language of a template never changes: it is <expected> for good.",
         es: "El idioma de una plantilla no cambia nunca: es <expected> para siempre.",
         pt: "O idioma de um modelo nunca muda: é <expected> para sempre.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Add a variant in the new language under the same name.",
         es: "Añade una variante en el idioma nuevo con el mismo nombre.",
         pt: "Adicione uma variante no novo idioma com o mesmo nome.",

@@ -1,16 +1,17 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "edit-of-name",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text { en: "A name that is edited", es: "Un nombre que se edita", pt: "Um nome que é editado" },
-    message: Text {
+    title: text! { en: "A name that is edited", es: "Un nombre que se edita", pt: "Um nome que é editado" },
+    message: text! {
         en: "The name of a template never changes: it is <expected> for good.",
         es: "El nombre de una plantilla no cambia nunca: es <expected> para siempre.",
         pt: "O nome de um modelo nunca muda: é <expected> para sempre.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Create a new template under the new name.",
         es: "Crea una plantilla nueva con el nombre nuevo.",
         pt: "Crie um novo modelo com o novo nome.",

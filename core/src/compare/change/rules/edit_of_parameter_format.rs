@@ -1,20 +1,21 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "edit-of-parameter-format",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "Variables that are written otherwise",
         es: "Variables que se escriben de otra forma",
         pt: "Variáveis que são escritas de outra forma",
     },
-    message: Text {
+    message: text! {
         en: "The variables were <expected> and become <found>. Sends that fit the template today are refused from then on.",
         es: "Las variables eran <expected> y pasan a ser <found>. Los envíos que hoy encajan en la plantilla se rechazan desde entonces.",
         pt: "As variáveis eram <expected> e passam a ser <found>. Os envios que hoje servem ao modelo são recusados a partir daí.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Create a new template, move the sends to it, and delete this one later.",
         es: "Crea una plantilla nueva, pasa los envíos a ella y borra esta más tarde.",
         pt: "Crie um novo modelo, passe os envios para ele e apague este depois.",

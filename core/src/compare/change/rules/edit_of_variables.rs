@@ -1,20 +1,21 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "edit-of-variables",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "Other variables than before",
         es: "Otras variables que antes",
         pt: "Outras variáveis que antes",
     },
-    message: Text {
+    message: text! {
         en: "The variables were <expected> and become <found>. Sends give values for those of before, and Meta refuses them.",
         es: "Las variables eran <expected> y pasan a ser <found>. Los envíos dan valores para las de antes y Meta los rechaza.",
         pt: "As variáveis eram <expected> e passam a ser <found>. Os envios dão valores para as de antes, e a Meta os recusa.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Change what sends at the moment the edit is approved, or create a new template.",
         es: "Cambia los envíos en cuanto se apruebe la edición, o crea una plantilla nueva.",
         pt: "Mude os envios assim que a edição for aprovada, ou crie um novo modelo.",

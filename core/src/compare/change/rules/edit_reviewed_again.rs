@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "edit-reviewed-again",
     severity: Severity::Info,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "An edit that Meta reviews again",
         es: "Una edición que Meta vuelve a revisar",
         pt: "Uma edição que a Meta revisa de novo",
     },
-    message: Text {
+    message: text! {
         en: "Meta reviews the template again after this edit, and approves it by itself unless the check fails.",
         es: "Tras esta edición Meta vuelve a revisar la plantilla y la aprueba sola, salvo que falle la revisión.",
         pt: "Após esta edição a Meta revisa o modelo de novo e o aprova sozinha, a menos que a revisão falhe.",

@@ -1,20 +1,21 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "too-many-edits",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "More edits than Meta takes",
         es: "Más ediciones de las que Meta acepta",
         pt: "Mais edições do que a Meta aceita",
     },
-    message: Text {
+    message: text! {
         en: "An approved template can be edited <limit> <limit|time|times> in <period>. It was edited <found> <found|time|times> in that time.",
         es: "Una plantilla aprobada se puede editar <limit> <limit|vez|veces> en <period>. En ese tiempo se editó <found> <found|vez|veces>.",
         pt: "Um modelo aprovado pode ser editado <limit> <limit|vez|vezes> em <period>. Nesse tempo foi editado <found> <found|vez|vezes>.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Keep the draft, and edit once the oldest of these edits is longer ago.",
         es: "Guarda el borrador y edita cuando la más antigua de estas ediciones quede atrás.",
         pt: "Guarde o rascunho e edite quando a mais antiga dessas edições tiver ficado para trás.",

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "variant-of-another-name",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A variant with another name",
         es: "Una variante con otro nombre",
         pt: "Uma variante com outro nome",
     },
-    message: Text {
+    message: text! {
         en: "This variant is named <found>, the others <expected>. A send finds a template by its name, so this one is another template.",
         es: "Esta variante se llama <found> y las demás <expected>. Un envío busca la plantilla por su nombre, así que esta es otra plantilla.",
         pt: "Esta variante se chama <found>, as outras <expected>. Um envio encontra o modelo pelo nome, então este é outro modelo.",

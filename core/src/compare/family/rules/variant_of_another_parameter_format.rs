@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "variant-of-another-parameter-format",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A variant that writes its variables otherwise",
         es: "Una variante que escribe sus variables de otra forma",
         pt: "Uma variante que escreve as variáveis de outra forma",
     },
-    message: Text {
+    message: text! {
         en: "The variables of this variant are <found>, those of the others <expected>. A send that fits those is refused here.",
         es: "Las variables de esta variante son <found> y las de las demás <expected>. Un envío que encaja en aquellas se rechaza aquí.",
         pt: "As variáveis desta variante são <found>, as das outras <expected>. Um envio que serve àquelas é recusado aqui.",

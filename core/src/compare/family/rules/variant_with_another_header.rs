@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "variant-with-another-header",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A variant with another header",
         es: "Una variante con otro encabezado",
         pt: "Uma variante com outro cabeçalho",
     },
-    message: Text {
+    message: text! {
         en: "The header of this variant: <found>. That of the others: <expected>. A send that fits those is refused here.",
         es: "El encabezado de esta variante: <found>. El de las demás: <expected>. Un envío que encaja en aquellas se rechaza aquí.",
         pt: "O cabeçalho desta variante: <found>. O das outras: <expected>. Um envio que serve àquelas é recusado aqui.",

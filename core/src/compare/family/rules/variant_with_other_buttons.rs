@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "variant-with-other-buttons",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A variant with other buttons",
         es: "Una variante con otros botones",
         pt: "Uma variante com outros botões",
     },
-    message: Text {
+    message: text! {
         en: "The buttons of this variant: <found>. Those of the others: <expected>. A send gives values by the place of a button, and what fits those is refused here.",
         es: "Los botones de esta variante: <found>. Los de las demás: <expected>. Un envío da valores según el lugar del botón, y lo que encaja en aquellas se rechaza aquí.",
         pt: "Os botões desta variante: <found>. Os das outras: <expected>. Um envio dá valores pelo lugar do botão, e o que serve àquelas é recusado aqui.",

@@ -1,15 +1,16 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "variant-with-other-cards",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A variant with more or fewer cards",
         es: "Una variante con más o menos tarjetas",
         pt: "Uma variante com mais ou menos cartões",
     },
-    message: Text {
+    message: text! {
         en: "Cards in this variant: <found>. In the others: <expected>. A send carries as many cards as are defined, so what fits those is refused here.",
         es: "Tarjetas de esta variante: <found>. De las demás: <expected>. Un envío lleva tantas tarjetas como se definieron, y lo que encaja en aquellas se rechaza aquí.",
         pt: "Cartões desta variante: <found>. Das outras: <expected>. Um envio leva tantos cartões quantos foram definidos, e o que serve àquelas é recusado aqui.",

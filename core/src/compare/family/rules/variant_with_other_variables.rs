@@ -1,20 +1,21 @@
 use crate::rules::prelude::*;
+use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "variant-with-other-variables",
     severity: Severity::Error,
     bites: Bites::Always,
-    title: Text {
+    title: text! {
         en: "A variant with other variables",
         es: "Una variante con otras variables",
         pt: "Uma variante com outras variáveis",
     },
-    message: Text {
+    message: text! {
         en: "The variables here: <found>. In the other languages: <expected>. A send that fits those is refused here.",
         es: "Las variables aquí: <found>. En los demás idiomas: <expected>. Un envío que encaja en ellos se rechaza aquí.",
         pt: "As variáveis aqui: <found>. Nos outros idiomas: <expected>. Um envio que serve a eles é recusado aqui.",
     },
-    help: Some(Text {
+    help: Some(text! {
         en: "Use the same variables in every language, in the order the sentence asks for.",
         es: "Usa las mismas variables en todos los idiomas, en el orden que pida la frase.",
         pt: "Use as mesmas variáveis em todos os idiomas, na ordem que a frase pedir.",
