@@ -5,6 +5,13 @@
     clippy::large_types_passed_by_value,
     reason = "the handle of the editor is a bundle of signals, which are copied as one is"
 )]
+#![cfg_attr(
+    target_arch = "wasm32",
+    allow(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a text is as small as an id only where its words are elsewhere"
+    )
+)]
 #![expect(unreachable_pub, reason = "the component macro writes `pub` on what it makes")]
 
 mod app;

@@ -36,7 +36,7 @@ pub(crate) fn taken(module: &[u8]) -> Outcome<(Vec<u8>, Vec<Record>)> {
         }
         match (*kind == CUSTOM).then(|| custom(section)).flatten() {
             Some(records) => {
-                texts.append(&mut read(records).ok_or("The section of the texts cannot be read.")?)
+                texts.append(&mut read(records).ok_or("The section of the texts cannot be read.")?);
             }
             None => bare.extend_from_slice(&rest[..rest.len() - next.len()]),
         }
@@ -149,12 +149,12 @@ fn signed(bytes: &[u8]) -> u64 {
 pub(crate) fn table(texts: &[Record], language: usize) -> Outcome<Vec<u8>> {
     let count = u32::try_from(texts.len()).map_err(|error| error.to_string())?;
     let mut table = count.to_le_bytes().to_vec();
-    texts.iter().for_each(|text| table.extend(text.id.to_le_bytes()));
+    table.extend(texts.iter().flat_map(|text| text.id.to_le_bytes()));
     for text in texts {
         let length = u16::try_from(text.words[language].len()).map_err(|error| error.to_string())?;
         table.extend(length.to_le_bytes());
     }
-    texts.iter().for_each(|text| table.extend(text.words[language].as_bytes()));
+    table.extend(texts.iter().flat_map(|text| text.words[language].bytes()));
     Ok(table)
 }
 
@@ -164,8 +164,8 @@ mod tests {
 
     fn record(id: u32, words: [&str; 3]) -> Vec<u8> {
         let mut all = id.to_le_bytes().to_vec();
-        words.iter().for_each(|words| all.extend((words.len() as u16).to_le_bytes()));
-        words.iter().for_each(|words| all.extend(words.as_bytes()));
+        all.extend(words.iter().flat_map(|words| (words.len() as u16).to_le_bytes()));
+        all.extend(words.iter().flat_map(|words| words.bytes()));
         all
     }
 

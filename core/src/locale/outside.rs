@@ -96,6 +96,7 @@ fn table(locale: Locale) -> Option<&'static OnceLock<Table>> {
 }
 
 /// Takes the table of a language, and says whether it could be read. The first that is brought stays.
+#[must_use]
 pub fn bring(locale: Locale, bytes: Vec<u8>) -> bool {
     let Some((place, table)) = table(locale).zip(Table::read(bytes)) else { return false };
     place.get_or_init(|| table);
