@@ -108,7 +108,7 @@ async fn put(library: Library, database: &Database, family: &Family, kept: f64) 
         outcome => outcome?,
     };
     library.entries.update(|entries| entries.put(Entry { family: family.clone(), kept, revision }));
-    library.tabs.with_value(|tabs| tabs.as_ref().inspect(|tabs| tabs.tell()).is_some());
+    library.tell_tabs();
     Ok(())
 }
 
@@ -132,7 +132,7 @@ async fn delete(editor: Editor, database: &Database, id: String) {
     match database.delete(&id).await {
         Ok(()) => {
             library.entries.update(|entries| drop(entries.remove(&id)));
-            library.tabs.with_value(|tabs| tabs.as_ref().inspect(|tabs| tabs.tell()).is_some());
+            library.tell_tabs();
         }
         // What could not be deleted is in the list again.
         Err(_) => refresh(editor, database).await,

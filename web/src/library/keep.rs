@@ -153,10 +153,10 @@ async fn open(editor: Editor, database: &Database, opened: Option<Journal>, is_f
         (Some(opened), None) => queue(editor, Job::Write(opened.family)),
         (Some(opened), Some(held)) => {
             let is_same = entry(held).is_some_and(|entry| entry.family == opened.family);
-            if is_same {
-            } else if held.revision == opened.revision || held.tab == opened.tab {
+            let is_ours = held.revision == opened.revision || held.tab == opened.tab;
+            if !is_same && is_ours {
                 queue(editor, Job::Write(editor.family.get_untracked()));
-            } else {
+            } else if !is_same {
                 library.entries.update(|entries| {
                     let behind = Entry { family: opened.family, kept: held.kept, revision: opened.revision };
                     entries.put(behind);

@@ -76,6 +76,13 @@ impl Library {
         }
     }
 
+    /// Tells the other tabs that something has been written.
+    fn tell_tabs(self) {
+        if let Some(tabs) = self.tabs.get_value() {
+            tabs.tell();
+        }
+    }
+
     /// The latest version of a draft.
     pub(crate) fn latest(&self, id: &str) -> Option<Family> {
         self.entries.with_untracked(|entries| entries.find(id).map(|entry| entry.family.clone()))
