@@ -6,32 +6,28 @@ globalThis.trustedTypes?.createPolicy("default", {
   createScriptURL: (url) => (new URL(url, location.href).origin === location.origin ? url : ""),
 });
 
-// The frame of the screen that will stand there, so that nothing moves when the module arrives.
-const isKept = () => {
+const kept = (name) => {
   try {
-    return localStorage.getItem("ventana.draft") !== null;
+    return localStorage.getItem(name);
   } catch {
-    return false;
+    return null;
   }
 };
-if (location.hash === "#drafts" || (location.hash.length < 2 && !isKept())) {
+
+// The frame of the screen that will stand there, so that nothing moves when the module arrives.
+if (location.hash === "#drafts" || (location.hash.length < 2 && kept("ventana.draft") === null)) {
   document.getElementById("app").dataset.frame = "start";
 }
 
-const { default: start } = await import("./ventana-web.js");
-
-// The words come in parallel to the module: those of the last visit's language, else of the browser's, as the module
-// chooses too. A wrong guess costs one file more.
+// The words come in parallel to the module, in the language that it will choose: that of the last visit, else the
+// browser's. A wrong guess costs one file more.
 const words = document.getElementById("words").dataset;
-let spoken = navigator.languages;
-try {
-  spoken = [localStorage.getItem("ventana.locale") ?? "", ...spoken];
-} catch {
-  // Without storage the browser's languages are all there is.
-}
-const code = spoken.map((tag) => tag.split("-")[0]).find((code) => code in words) ?? "en";
-const early = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: words[code] };
+const spoken = [kept("ventana.locale") ?? "", ...navigator.languages].map((tag) => tag.split("-")[0]);
+const href = words[spoken.find((code) => code in words) ?? "en"];
+const early = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href };
 document.head.append(Object.assign(document.createElement("link"), early));
+
+const { default: start } = await import("./ventana-web.js");
 
 await start({ module_or_path: new URL("./ventana-web_bg.wasm", import.meta.url) });
 

@@ -1,5 +1,4 @@
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::message) static RULE: Rule = Rule {
     code: "parameter-of-static-button",

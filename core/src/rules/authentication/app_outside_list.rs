@@ -1,7 +1,6 @@
 use super::buttons;
 use crate::json::{Json, Object};
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "app-outside-list",

@@ -1,7 +1,6 @@
 use crate::rules::prelude::*;
 use crate::rules::range;
 use crate::template::Component;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "code-expiration-minutes",

@@ -1,6 +1,5 @@
 use super::buttons;
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "malformed-package-name",

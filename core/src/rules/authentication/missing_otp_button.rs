@@ -2,7 +2,6 @@ use crate::json::{Json, Object};
 use crate::rules::lint::Purpose;
 use crate::rules::prelude::*;
 use crate::template::{ButtonKind, Category, ComponentKind};
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-otp-button",

@@ -3,7 +3,6 @@ use crate::json::Json;
 use crate::policy::authentication;
 use crate::rules::lint::Purpose;
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "own-otp-label",

@@ -2,7 +2,6 @@ use crate::json::Json;
 use crate::rules::lint::Purpose;
 use crate::rules::prelude::*;
 use crate::template::Category;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "own-text-in-authentication",

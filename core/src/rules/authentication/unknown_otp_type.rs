@@ -2,7 +2,6 @@ use super::buttons;
 use crate::rules::prelude::*;
 use crate::rules::words;
 use crate::template::OtpType;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unknown-otp-type",

@@ -1,7 +1,6 @@
 use super::buttons;
 use crate::rules::prelude::*;
 use crate::template::OtpType;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "zero-tap-terms",

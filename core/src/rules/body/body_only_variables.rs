@@ -1,6 +1,5 @@
 use crate::rules::Part;
 use crate::rules::prelude::*;
-use crate::text;
 use crate::text::counts_as_text;
 
 pub(in crate::rules) static RULE: Rule = Rule {

@@ -1,7 +1,6 @@
 use crate::rules::length;
 use crate::rules::prelude::*;
 use crate::template::ComponentKind;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "body-too-long",

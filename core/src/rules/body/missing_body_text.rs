@@ -1,7 +1,6 @@
 use crate::rules::prelude::*;
 use crate::rules::preset::is_preset;
 use crate::template::Component;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-body-text",

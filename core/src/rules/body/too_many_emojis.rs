@@ -1,5 +1,4 @@
 use crate::rules::prelude::*;
-use crate::text;
 use crate::text::emojis;
 use std::ops::Range;
 

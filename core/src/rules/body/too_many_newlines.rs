@@ -1,5 +1,4 @@
 use crate::rules::prelude::*;
-use crate::text;
 use crate::text::{Utf16Cursor, break_runs, line_breaks};
 
 pub(in crate::rules) static RULE: Rule = Rule {

@@ -2,7 +2,6 @@ use crate::json::Json;
 use crate::policy::kinds;
 use crate::rules::prelude::*;
 use crate::template::{Component, Vocabulary as _};
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "button-stands-alone",

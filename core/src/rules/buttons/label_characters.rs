@@ -1,6 +1,5 @@
 use crate::rules::characters;
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "label-characters",

@@ -1,6 +1,5 @@
 use crate::rules::length;
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "label-too-long",

@@ -1,6 +1,5 @@
 use crate::rules::prelude::*;
 use crate::template::Button;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "malformed-phone-number",

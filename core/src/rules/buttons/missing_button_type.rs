@@ -1,6 +1,5 @@
 use crate::rules::prelude::*;
 use crate::template::{Button, ButtonKind, Unmodelled, Vocabulary as _};
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-button-type",

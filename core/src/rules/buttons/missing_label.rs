@@ -1,6 +1,5 @@
 use crate::rules::prelude::*;
 use crate::template::Vocabulary as _;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-label",

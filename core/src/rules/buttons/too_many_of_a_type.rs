@@ -1,7 +1,6 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{Component, Vocabulary as _};
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "too-many-of-a-type",

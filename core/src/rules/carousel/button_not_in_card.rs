@@ -2,7 +2,6 @@ use super::cards::{carousels, type_of};
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{ButtonKind, HeaderFormat};
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "button-not-in-card",

@@ -1,7 +1,6 @@
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::template::{ComponentKind, Vocabulary as _};
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "component-beside-carousel",

@@ -1,6 +1,5 @@
 use super::cards::carousels;
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-card-header",

@@ -1,7 +1,6 @@
 use super::cards::{CardAt, carousels, type_of};
 use crate::rules::prelude::*;
 use crate::template::Vocabulary as _;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unequal-cards",

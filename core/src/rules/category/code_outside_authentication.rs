@@ -1,7 +1,6 @@
 use crate::policy::wording::Sign;
 use crate::rules::prelude::*;
 use crate::template::{ButtonKind, Category};
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "code-outside-authentication",

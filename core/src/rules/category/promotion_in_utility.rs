@@ -1,3 +1,4 @@
+use crate::Locale;
 use crate::policy::wording::{AIMS, Aim, HINTS, Sign};
 use crate::rules::Part;
 use crate::rules::prelude::*;
@@ -5,7 +6,6 @@ use crate::rules::products::kind_needs_marketing::kind_of_marketing;
 use crate::rules::reading::{Mark, Reading};
 use crate::rules::words::excerpt;
 use crate::template::{Category, Vocabulary as _};
-use crate::{Locale, text};
 use std::ops::Range;
 
 pub(in crate::rules) static RULE: Rule = Rule {

@@ -2,7 +2,6 @@ use super::legacy_category;
 use crate::rules::prelude::*;
 use crate::rules::words;
 use crate::template::Category;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unknown-category",

@@ -2,7 +2,6 @@ use crate::json::{Json, Object};
 use crate::policy::delivery::{CREATIVE_CHOICES, CREATIVE_FEATURES};
 use crate::rules::prelude::*;
 use crate::rules::words::excerpt;
-use crate::text;
 use crate::text::nearest;
 
 pub(in crate::rules) static RULE: Rule = Rule {

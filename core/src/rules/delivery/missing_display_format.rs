@@ -1,7 +1,6 @@
 use crate::rules::lint::Purpose;
 use crate::rules::prelude::*;
 use crate::template::{ButtonKind, DisplayFormat, Vocabulary as _};
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-display-format",

@@ -2,7 +2,6 @@ use crate::policy::delivery;
 use crate::rules::prelude::*;
 use crate::rules::range;
 use crate::template::Vocabulary as _;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "time-to-live",

@@ -1,7 +1,6 @@
 use crate::rules::prelude::*;
 use crate::rules::words;
 use crate::template::DisplayFormat;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "unknown-display-format",

@@ -1,6 +1,5 @@
 use crate::json::{SyntaxError, SyntaxErrorKind, position};
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "invalid-json",

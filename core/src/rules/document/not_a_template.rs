@@ -1,7 +1,6 @@
 use super::wrong_kind::kind_name;
 use crate::json::Json;
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "not-a-template",

@@ -1,7 +1,6 @@
 use crate::json::Kind;
 use crate::rules::prelude::*;
 use crate::template::Expected;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "wrong-kind",

@@ -3,7 +3,6 @@ use super::urls::{sample_address, urls};
 use super::wording::neutral;
 use crate::json::Json;
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "example-count",

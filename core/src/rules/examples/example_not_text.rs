@@ -3,7 +3,6 @@ use super::urls::urls;
 use crate::json::Json;
 use crate::rules::document::wrong_kind::kind_name;
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "example-not-text",

@@ -2,7 +2,6 @@ use super::samples::every;
 use crate::json::Json;
 use crate::rules::prelude::*;
 use crate::rules::words::excerpt;
-use crate::text;
 use crate::text::Key;
 
 pub(in crate::rules) static RULE: Rule = Rule {

@@ -2,7 +2,6 @@ use super::samples::{Sampled, every};
 use super::wording::neutral;
 use crate::rules::prelude::*;
 use crate::rules::variables::by_place;
-use crate::text;
 use crate::text::Key;
 
 pub(in crate::rules) static RULE: Rule = Rule {

@@ -1,7 +1,6 @@
 use super::samples::{entry, every};
 use super::wording::neutral;
 use crate::rules::prelude::*;
-use crate::text;
 use crate::text::Key;
 
 pub(in crate::rules) static RULE: Rule = Rule {

@@ -1,6 +1,5 @@
 use super::urls::{sample_address, urls};
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-url-example",

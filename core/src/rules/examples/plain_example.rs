@@ -1,7 +1,6 @@
 use super::samples::every;
 use crate::json::Json;
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "plain-example",

@@ -1,7 +1,6 @@
 use super::samples::every;
 use crate::json::Json;
 use crate::rules::prelude::*;
-use crate::text;
 use crate::text::Key;
 
 pub(in crate::rules) static RULE: Rule = Rule {

@@ -1,8 +1,8 @@
 //! Words that fixes put into a template, in the language of the template.
 
+use crate::Locale;
 use crate::rules::prelude::*;
 use crate::text::Key;
-use crate::{Locale, text};
 
 /// The text in the language of the template, when it is one of those that Ventana speaks.
 pub(in crate::rules) fn in_language_of(subject: &Subject<'_>, text: &Text) -> Option<&'static str> {

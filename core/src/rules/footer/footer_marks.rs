@@ -1,5 +1,4 @@
 use crate::rules::prelude::*;
-use crate::text;
 use crate::text::formatted;
 
 pub(in crate::rules) static RULE: Rule = Rule {

@@ -2,7 +2,6 @@ use crate::json::Json;
 use crate::rules::lint::Purpose;
 use crate::rules::prelude::*;
 use crate::template::Component;
-use crate::text;
 use crate::text::web_scheme;
 
 pub(in crate::rules) static RULE: Rule = Rule {

@@ -1,6 +1,5 @@
 use crate::rules::prelude::*;
 use crate::template::{Component, HeaderFormat, Vocabulary as _};
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-header-format",

@@ -2,7 +2,6 @@ use crate::json::Json;
 use crate::rules::lint::Purpose;
 use crate::rules::prelude::*;
 use crate::template::{Component, HeaderFormat};
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "missing-media-sample",

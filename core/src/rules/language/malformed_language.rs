@@ -1,7 +1,6 @@
 use super::meant::{is_well_formed, meant};
 use crate::rules::prelude::*;
 use crate::rules::words::excerpt;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "malformed-language",

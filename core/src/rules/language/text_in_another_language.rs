@@ -3,7 +3,6 @@ use super::spoken::clearly;
 use crate::policy::languages::languages;
 use crate::rules::Part;
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "text-in-another-language",

@@ -1,6 +1,5 @@
 use super::codes;
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "coupon-characters",

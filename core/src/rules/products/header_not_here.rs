@@ -3,7 +3,6 @@ use crate::rules::prelude::*;
 use crate::template::{
     ButtonKind, Component, ComponentKind, DisplayFormat, Header, HeaderFormat, Place, Vocabulary as _,
 };
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "header-not-here",

@@ -1,7 +1,6 @@
 use crate::policy::kinds;
 use crate::rules::prelude::*;
 use crate::template::{Category, Component, ComponentKind, Vocabulary as _};
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "kind-needs-marketing",

@@ -1,7 +1,6 @@
 use crate::policy::links;
 use crate::rules::prelude::*;
 use crate::rules::urls::hosts;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "risky-link",

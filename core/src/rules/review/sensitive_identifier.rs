@@ -1,7 +1,6 @@
 use super::name_first;
 use crate::policy::wording::Sign;
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "sensitive-identifier",

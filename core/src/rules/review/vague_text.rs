@@ -1,7 +1,6 @@
 use crate::policy::wording::hollow;
 use crate::rules::prelude::*;
 use crate::rules::reading::Reading;
-use crate::text;
 use crate::text::Token;
 
 pub(in crate::rules) static RULE: Rule = Rule {

@@ -1,7 +1,6 @@
 use super::hosts;
 use crate::policy::links;
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "link-to-whatsapp",

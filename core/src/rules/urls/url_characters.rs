@@ -1,7 +1,6 @@
 use super::hosts;
 use crate::rules::Part;
 use crate::rules::prelude::*;
-use crate::text;
 use crate::text::{percent_encoded, stray};
 use std::ops::Range;
 

@@ -1,6 +1,5 @@
 use super::renaming::judge_names;
 use crate::rules::prelude::*;
-use crate::text;
 use crate::text::to_identifier;
 
 pub(in crate::rules) static RULE: Rule = Rule {

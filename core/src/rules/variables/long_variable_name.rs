@@ -1,6 +1,5 @@
 use super::renaming::judge_names;
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "long-variable-name",

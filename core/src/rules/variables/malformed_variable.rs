@@ -1,6 +1,5 @@
 use super::syntax;
 use crate::rules::prelude::*;
-use crate::text;
 use crate::text::PlaceholderFault;
 
 pub(in crate::rules) static RULE: Rule = Rule {

@@ -3,7 +3,6 @@ use crate::rules::examples::sampled;
 use crate::rules::prelude::*;
 use crate::rules::subject::Part;
 use crate::template::{ParameterFormat, Vocabulary};
-use crate::text;
 use crate::text::Key;
 
 pub(in crate::rules) static RULE: Rule = Rule {

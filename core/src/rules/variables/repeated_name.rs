@@ -1,6 +1,5 @@
 use crate::rules::prelude::*;
 use crate::sort::places;
-use crate::text;
 use crate::text::Key;
 
 pub(in crate::rules) static RULE: Rule = Rule {

@@ -1,7 +1,6 @@
 use super::syntax::broken;
 use crate::rules::examples::sampled;
 use crate::rules::prelude::*;
-use crate::text;
 use crate::text::PlaceholderFault;
 
 pub(in crate::rules) static RULE: Rule = Rule {

@@ -1,6 +1,5 @@
 use super::density::bodies;
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "too-many-variables",

@@ -1,6 +1,5 @@
 use crate::rules::examples::in_language_of;
 use crate::rules::prelude::*;
-use crate::text;
 use crate::text::{Placeholder, counts_as_text, is_mark};
 
 pub(in crate::rules) static RULE: Rule = Rule {

@@ -1,7 +1,6 @@
 use super::numbering::renumber;
 use crate::rules::examples::sampled;
 use crate::rules::prelude::*;
-use crate::text;
 use crate::text::Key;
 
 pub(in crate::rules) static RULE: Rule = Rule {

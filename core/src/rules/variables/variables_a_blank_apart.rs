@@ -1,6 +1,5 @@
 use super::adjacency::{followers, report};
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "variables-a-blank-apart",

@@ -1,7 +1,6 @@
 use super::numbering::{by_place, renumber};
 use crate::rules::examples::sampled;
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "variables-out-of-order",

@@ -1,5 +1,4 @@
 use crate::rules::prelude::*;
-use crate::text;
 
 pub(in crate::compare) static RULE: Rule = Rule {
     code: "edit-of-name",
