@@ -27,6 +27,23 @@ test("an example opens as a draft, which is kept once it is changed", async ({ p
   await expect(editor.drafts.first()).toContainText("open now");
 });
 
+test("one can go to and fro at once, and nothing breaks", async ({ page }) => {
+  const editor = new Editor(page);
+  await editor.open();
+  await editor.footer.fill("Casa Lino, in a hurry");
+  await page.evaluate(async () => {
+    for (const screen of ["#drafts", "#draft", "#drafts", "#draft", "#drafts"]) {
+      location.hash = screen;
+      await new Promise((done) => setTimeout(done, 120));
+    }
+  });
+  // Longer than the verdict waits before it is spoken.
+  await page.waitForTimeout(2_000);
+  await editor.draft("Order on its way").getByRole("button").first().click();
+  await expect(editor.footer).toHaveValue("Casa Lino, in a hurry");
+  expect(editor.complaints).toEqual([]);
+});
+
 test("broken examples say what they teach, and the editor finds it", async ({ page }) => {
   const editor = new Editor(page);
   await editor.openStart();

@@ -243,16 +243,18 @@ impl Comparison<'_> {
         }
     }
 
+    /// Whether this has been said of a card before: what all cards share is said at the first of them.
+    fn is_said_of_cards(&self, said: &Diagnostic) -> bool {
+        let is_of_card = |found: &Diagnostic| found.code == said.code && card_of(&found.path).is_some();
+        card_of(&said.path).is_some_and(|card| card > 0)
+            && self.found.iter().any(|found| is_of_card(&found.diagnostic))
+    }
+
     fn header(&mut self, said: &Diagnostic) {
-        let card = card_of(&said.path);
-        if card.is_some_and(|card| card > 0)
-            && self
-                .found
-                .iter()
-                .any(|found| found.diagnostic.code == said.code && card_of(&found.diagnostic.path).is_some())
-        {
+        if self.is_said_of_cards(said) {
             return;
         }
+        let card = card_of(&said.path);
         let (main, here) = (self.main.side, self.here.side);
         let theirs = component(main.document, card, "HEADER");
         let ours = component(here.document, card, "HEADER");

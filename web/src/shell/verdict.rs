@@ -107,8 +107,9 @@ pub(crate) fn VerdictBar() -> impl IntoView {
     Effect::new(move |_| {
         let says = sentence.with(|sentence| sentence.says.clone());
         let say = move || {
-            if sentence.with_untracked(|sentence| sentence.says == says) {
-                said.set(says.clone());
+            // Whoever has gone to another screen is told nothing more.
+            if sentence.try_with_untracked(|sentence| sentence.says == says) == Some(true) {
+                said.try_set(says.clone());
             }
         };
         set_timeout(say, REST);

@@ -9,18 +9,12 @@ use ventana_core::json::Json;
 
 impl Comparison<'_> {
     pub(super) fn buttons(&mut self, said: &Diagnostic) {
+        if self.is_said_of_cards(said) {
+            return;
+        }
         let card = card_of(&said.path);
         let (main, here) = (self.main.side, self.here.side);
         let (theirs, ours) = (buttons(main.document, card), buttons(here.document, card));
-        // What all cards share is said at the first of them.
-        if card.is_some_and(|card| card > 0)
-            && self
-                .found
-                .iter()
-                .any(|found| found.diagnostic.code == said.code && card_of(&found.diagnostic.path).is_some())
-        {
-            return;
-        }
         let pairs = alignment(&theirs, &ours);
         let counts = self.fill(
             &texts::COUNT_OF_BUTTONS,
