@@ -9,23 +9,6 @@ use ventana_core::json::{Json, parse};
 use ventana_core::rules::{RULES, lint};
 use ventana_core::template::{ButtonKind, Vocabulary};
 
-const INTENTS: [&str; 14] = [
-    "appointment",
-    "order",
-    "cart",
-    "code",
-    "payment",
-    "offer",
-    "launch",
-    "catalog",
-    "feedback",
-    "welcome",
-    "event",
-    "support",
-    "form",
-    "document",
-];
-
 struct Example {
     slug: String,
     document: Json,
@@ -106,15 +89,9 @@ fn what_is_taught_is_a_rule_and_something() {
 }
 
 #[test]
-fn every_intent_has_a_sound_example_and_mistakes_are_taught() {
+fn there_is_enough_to_choose_from_and_to_learn_from() {
     let examples = examples();
     let (broken, sound): (Vec<_>, Vec<_>) = examples.iter().partition(|example| example.teaches().is_some());
-    for intent in INTENTS {
-        assert!(sound.iter().any(|example| example.text("/intent") == intent), "{intent}");
-    }
-    for example in &examples {
-        assert!(INTENTS.contains(&example.text("/intent")), "{}", example.slug);
-    }
     assert!(sound.len() >= 24 && broken.len() >= 6, "{} sound, {} broken", sound.len(), broken.len());
 }
 

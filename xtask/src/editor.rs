@@ -116,7 +116,7 @@ fn assemble(glue: &Path, folder: &Path, release: bool) -> Outcome {
     let styles = rewritten(&styles()?, &from_styles);
     all_shipped("web/styles", &styles, "../")?;
     ship("web/styles.css", styles.as_bytes(), &mut names)?;
-    for (source, list) in gallery::lists(&web.join("gallery"))? {
+    for (source, list) in gallery::lists()? {
         ship(&source, list.as_bytes(), &mut names)?;
     }
     let module = std::fs::read(glue.join("ventana-web_bg.wasm")).map_err(|error| error.to_string())?;

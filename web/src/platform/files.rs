@@ -54,10 +54,3 @@ pub(crate) fn hand_over(name: &str, address: &str) -> Option<()> {
     link.click();
     Some(())
 }
-
-/// The text of a file of ours, which the page was put together with.
-pub(crate) async fn shipped(address: &str) -> Option<String> {
-    let response = JsFuture::from(web_sys::window()?.fetch_with_str(address)).await.ok()?;
-    let response = response.dyn_into::<web_sys::Response>().ok().filter(web_sys::Response::ok)?;
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
-}

@@ -11,6 +11,7 @@ pub(crate) mod files;
 pub(crate) mod focus;
 pub(crate) mod history;
 pub(crate) mod paint;
+pub(crate) mod shipped;
 pub(crate) mod storage;
 pub(crate) mod tabs;
 pub(crate) mod words;

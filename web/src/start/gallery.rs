@@ -1,5 +1,6 @@
 //! The examples: what the file holds, and which of them a question leaves.
 
+use super::texts::PURPOSES;
 use crate::draft::{Draft, Family};
 use crate::platform::clock;
 use ventana_core::Text;
@@ -28,7 +29,7 @@ impl Example {
     }
 }
 
-/// Reads the file of one language. What is no example is left out.
+/// Reads the file of one language: by purpose, the sound before the broken. What is no example is left out.
 pub(crate) fn read(text: &str) -> Vec<Example> {
     let example = |json: &Json| {
         let text = |key: &str| json.get(key).and_then(Json::as_str).map(str::to_owned);
@@ -41,12 +42,14 @@ pub(crate) fn read(text: &str) -> Vec<Example> {
             draft: Draft::from_json(json.get("template")?.clone())?,
         })
     };
-    json::parse(text)
-        .ok()
-        .iter()
-        .flat_map(|all| all.as_array().unwrap_or_default())
-        .filter_map(example)
-        .collect()
+    let file = json::parse(text).ok();
+    let all = file.as_ref().and_then(Json::as_array).unwrap_or_default();
+    let mut examples: Vec<_> = all.iter().filter_map(example).collect();
+    examples.sort_by_key(|example| {
+        let rank = PURPOSES.iter().position(|(intent, _)| *intent == example.intent);
+        (rank.unwrap_or(PURPOSES.len()), example.is_broken())
+    });
+    examples
 }
 
 /// What a person is shown of the examples.
@@ -75,7 +78,7 @@ pub(crate) fn on(shelf: Shelf, examples: &[Example]) -> Vec<usize> {
 
 /// What a purpose is called; a purpose that has no words here is called by its example.
 pub(crate) fn purpose(intent: &str) -> Option<&'static Text> {
-    super::texts::PURPOSES.iter().find(|(name, _)| *name == intent).map(|(_, text)| *text)
+    PURPOSES.iter().find(|(name, _)| *name == intent).map(|(_, text)| *text)
 }
 
 #[cfg(test)]
@@ -102,16 +105,37 @@ mod tests {
     }
 
     #[test]
-    fn every_purpose_of_the_gallery_has_words() {
+    fn examples_go_by_purpose_with_the_broken_behind_the_sound() {
+        let example = |slug: &str, intent: &str, more: &str| {
+            format!(
+                r#"{{"slug":"{slug}","intent":"{intent}","title":"T","about":"."{more},"template":{{}}}}"#
+            )
+        };
+        let broken = r#","teaches":["x"]"#;
+        let file = [
+            example("a", "code", ""),
+            example("b", "cart", broken),
+            example("c", "unheard of", ""),
+            example("d", "cart", ""),
+        ];
+        let slugs: String =
+            read(&format!("[{}]", file.join(","))).into_iter().map(|example| example.slug).collect();
+        assert_eq!(slugs, "dbac");
+    }
+
+    #[test]
+    fn the_gallery_has_a_sound_example_for_every_purpose_and_no_other() {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("gallery");
-        let mut count = 0;
+        let mut sound = std::collections::BTreeSet::new();
         for file in std::fs::read_dir(folder).unwrap() {
             let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
             let example = json::parse(&text).unwrap();
-            let intent = example.get("intent").and_then(Json::as_str).unwrap();
-            assert!(purpose(intent).is_some(), "{intent}");
-            count += 1;
+            let intent = example.get("intent").and_then(Json::as_str).unwrap().to_owned();
+            assert!(purpose(&intent).is_some(), "{intent}");
+            if example.get("teaches").is_none() {
+                sound.insert(intent);
+            }
         }
-        assert!(count > 0);
+        assert_eq!(sound.len(), PURPOSES.len());
     }
 }

@@ -6,7 +6,7 @@ use super::texts;
 use crate::draft::{Draft, Family};
 use crate::i18n::{self, fill, locale, t};
 use crate::library::Drafts;
-use crate::platform::{clock, dom, files};
+use crate::platform::{clock, dom, shipped};
 use crate::state::{Editor, editor};
 use crate::ui::{Icon, Mark};
 use leptos::prelude::*;
@@ -36,17 +36,8 @@ fn open(editor: Editor, family: Family) {
     request_animation_frame(|| dom::focus_id("form"));
 }
 
-/// Where the examples of a language are.
-fn address(locale: Locale) -> Option<String> {
-    dom::element("gallery")?.get_attribute(&format!("data-{}", locale.code()))
-}
-
 async fn fetched(locale: Locale) -> Examples {
-    let text = match address(locale) {
-        Some(address) => files::shipped(&address).await,
-        None => None,
-    };
-    match text.as_deref().map(read) {
+    match shipped::text("gallery", locale).await.as_deref().map(read) {
         Some(examples) if !examples.is_empty() => Examples::There(Arc::new(examples)),
         _ => Examples::Missing,
     }
