@@ -86,6 +86,69 @@ test("a deleted draft can be put back, the open one too", async ({ page }) => {
   await expect(editor.drafts).toHaveCount(2);
 });
 
+test("what is deleted stays deleted, in a hurry and with a full disk, and comes back as it stood on the desk", async ({ page }) => {
+  const editor = new Editor(page);
+  await editor.open();
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    window.fill = () => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    };
+    window.free = () => (IDBObjectStore.prototype.put = put);
+  });
+  await expect(editor.saveSign).toContainText("Saved");
+  await page.evaluate(() => window.fill());
+  await editor.footer.fill("Never written");
+  await expect(editor.saveSign).toContainText("Not saved: storage is full");
+  await editor.toDrafts();
+  await page.evaluate(() => window.free());
+  await editor.doTo("Order on its way", "Delete");
+  await expect(editor.drafts).toHaveCount(0);
+  await expect(page.getByText("Nothing here yet.")).toBeVisible();
+  await page.waitForTimeout(800);
+  await expect(editor.drafts).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await editor.draft("Order on its way").getByRole("button").first().click();
+  await expect(editor.footer).toHaveValue("Never written");
+});
+
+test("an example that was changed and changed back is kept as it stands", async ({ page }) => {
+  const editor = new Editor(page);
+  await editor.openStart();
+  await editor.example("Remind of an appointment").click();
+  const before = await editor.body.inputValue();
+  await editor.body.fill("Another text altogether.");
+  await expect(editor.saveSign).toContainText("Saved on this device");
+  await editor.body.press("Control+z");
+  await expect(editor.body).toHaveValue(before);
+  await expect(editor.saveSign).toContainText("Saved on this device");
+  await editor.toDrafts();
+  await editor.draft("Order on its way").getByRole("button").first().click();
+  await editor.toDrafts();
+  await editor.drafts.filter({ hasText: "open now" }).waitFor();
+  await editor.drafts.filter({ hasNotText: "open now" }).getByRole("button").first().click();
+  await expect(editor.body).toHaveValue(before);
+});
+
+test("a tab that only looks at another language changes nothing for the others", async ({ context }) => {
+  const first = new Editor(await context.newPage());
+  await first.open();
+  const one = (language, text) => ({ name: "visit", language, category: "UTILITY", components: [{ type: "BODY", text }] });
+  await first.import(JSON.stringify([one("es", "Te esperamos mañana a las diez."), one("en", "We expect you tomorrow at ten.")]));
+  await expect(first.saveSign).toContainText("Saved on this device");
+  const second = new Editor(await context.newPage());
+  await second.open();
+  await second.page.getByRole("tab", { name: /English/ }).click();
+  await expect(second.saveSign).toContainText("Saved on this device");
+  await first.page.waitForTimeout(500);
+  await expect(first.saveSign).toContainText("Saved on this device");
+  await first.body.fill("Te esperamos mañana a las once.");
+  await expect(first.saveSign).toContainText("Saved on this device");
+  await expect(second.saveSign).toContainText("Open in another tab, which is newer");
+});
+
 test("the whole library goes out as a file and comes in again", async ({ page, browser }) => {
   const editor = await filled(page);
   await page.getByRole("button", { name: "All drafts" }).click();

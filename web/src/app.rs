@@ -22,10 +22,10 @@ use ventana_core::Locale;
 #[component]
 pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
     let language = Language(RwSignal::new(locale));
-    let library = Library::new();
+    let files = LocalFiles::new();
+    let library = Library::new(files);
     let (family, was_here) = library.opening_family(language.0.get_untracked());
     let editor = Editor::new(family, language, library, opening_screen(!was_here));
-    let files = LocalFiles::new();
     let theme = Theme::new();
     provide_context(language);
     provide_context(Sprite(sprite));
@@ -38,7 +38,7 @@ pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
     provide_context(crate::languages::Desk::new());
     provide_context(shelf(editor));
     reflect_language(editor);
-    keep_drafts(editor, files, !was_here);
+    keep_drafts(editor, !was_here);
     screen_in_address(editor);
     provide_context(Desk::new());
     listen_to_keys();

@@ -3,7 +3,6 @@
 use super::read::Entry;
 use crate::draft::{folded, searched};
 use crate::ui::Verdict;
-use ventana_core::diagnostic::Severity;
 use ventana_core::json::Json;
 use ventana_core::{Locale, rules};
 
@@ -71,11 +70,7 @@ pub(crate) fn verdict(entry: &Entry) -> Verdict {
         let report = rules::lint(variant.clone(), None, Locale::En);
         report.diagnostics.iter().map(|diagnostic| diagnostic.severity).max()
     };
-    match entry.variants.iter().filter_map(worst).max() {
-        Some(Severity::Error) => Verdict::Shut,
-        Some(Severity::Warning) => Verdict::Half,
-        _ => Verdict::Open,
-    }
+    Verdict::of(entry.variants.iter().filter_map(worst).max())
 }
 
 #[cfg(test)]

@@ -15,6 +15,11 @@ static CATEGORIES: [(Category, &Text); 3] = [
     (Category::Authentication, &i18n::AUTHENTICATION),
 ];
 
+/// The word for a category that the form offers.
+pub(crate) fn category_name(category: Category) -> Option<&'static Text> {
+    CATEGORIES.iter().find(|(of, _)| *of == category).map(|(_, name)| *name)
+}
+
 /// Why the category can be no other than Marketing.
 fn only_marketing(draft: &Draft) -> Option<&'static Text> {
     if draft.category() != Some(Category::Marketing) {

@@ -19,6 +19,7 @@ mod samples;
 pub(crate) mod texts;
 
 pub(crate) use buttons::kind_icon;
+pub(crate) use card::category_name;
 pub(crate) use commands::{COMMANDS, entries};
 pub(crate) use samples::row_id as sample_id;
 

@@ -18,7 +18,7 @@ pub(crate) struct Counts {
 }
 
 impl Counts {
-    fn of<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>) -> Self {
+    pub(crate) fn of<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>) -> Self {
         let mut counts = Self::default();
         for diagnostic in diagnostics {
             match diagnostic.severity {

@@ -17,7 +17,7 @@ mod standing;
 mod tabs;
 mod texts;
 
-pub(crate) use judged::Judged;
+pub(crate) use judged::{Counts, Judged};
 pub(crate) use picker::Picker;
 pub(crate) use standing::{Said, in_languages};
 pub(crate) use tabs::Strip;

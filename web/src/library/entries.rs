@@ -1,10 +1,9 @@
 //! The drafts of the library as a list: found, ordered, told apart.
 
 use crate::draft::{Draft, Family, folded, name_beside, searched};
+use crate::languages::Counts;
 use crate::media::handles_in;
-use crate::ui::Verdict;
 use ventana_core::Locale;
-use ventana_core::diagnostic::Severity;
 
 /// A draft of the library.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,34 +15,11 @@ pub(crate) struct Entry {
     pub(crate) revision: u32,
 }
 
-/// What is wrong with a draft in all its languages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Standing {
-    pub(crate) errors: usize,
-    pub(crate) warnings: usize,
-}
-
-impl Standing {
-    pub(crate) fn of(family: &Family) -> Self {
-        let mut standing = Self::default();
-        for draft in family.variants() {
-            for diagnostic in draft.report(Locale::En).diagnostics {
-                match diagnostic.severity {
-                    Severity::Error => standing.errors += 1,
-                    Severity::Warning => standing.warnings += 1,
-                    Severity::Info => {}
-                }
-            }
-        }
-        standing
-    }
-
-    pub(crate) fn verdict(self) -> Verdict {
-        match self {
-            Self { errors: 1.., .. } => Verdict::Shut,
-            Self { warnings: 1.., .. } => Verdict::Half,
-            _ => Verdict::Open,
-        }
+impl Entry {
+    /// What is wrong in all languages.
+    pub(crate) fn counts(&self) -> Counts {
+        let reports: Vec<_> = self.family.variants().iter().map(|draft| draft.report(Locale::En)).collect();
+        Counts::of(reports.iter().flat_map(|report| &report.diagnostics))
     }
 }
 
@@ -75,6 +51,11 @@ impl Entries {
     pub(crate) fn remove(&mut self, id: &str) -> Option<Entry> {
         let place = self.0.iter().position(|entry| entry.family.id() == id)?;
         Some(self.0.remove(place))
+    }
+
+    /// Leaves only the drafts of these ids.
+    pub(crate) fn retain(&mut self, is_there: impl Fn(&str) -> bool) {
+        self.0.retain(|entry| is_there(entry.family.id()));
     }
 
     /// The ids of the drafts in which every word is found.
@@ -163,12 +144,10 @@ mod tests {
     }
 
     #[test]
-    fn the_standing_counts_every_language() {
-        let mut family = entries().remove("c").unwrap().family;
-        let before = Standing::of(&family);
-        family.add(family.main().clone());
-        let after = Standing::of(&family);
-        assert!(before.errors > 0 && after.errors == 2 * before.errors);
-        assert_eq!((after.verdict(), Standing::default().verdict()), (Verdict::Shut, Verdict::Open));
+    fn problems_are_counted_in_every_language() {
+        let mut entry = entries().remove("c").unwrap();
+        let before = entry.counts();
+        entry.family.add(entry.family.main().clone());
+        assert!(before.errors > 0 && entry.counts().errors == 2 * before.errors);
     }
 }

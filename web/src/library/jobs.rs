@@ -2,7 +2,7 @@
 
 use super::entries::Entry;
 use super::{Library, Shelves};
-use crate::draft::{Draft, Family};
+use crate::draft::Family;
 use crate::platform::clock;
 use crate::platform::database::{Database, Record, Unwritten};
 use crate::platform::storage::NotKept;
@@ -104,12 +104,20 @@ async fn put(library: Library, database: &Database, family: &Family, kept: f64) 
     let known = library.entries.with_untracked(|entries| entries.revision(id));
     let revision = match database.write(id, &text, (kept, &tab), known).await {
         Err(Unwritten::Newer(None)) => database.write(id, &text, (kept, &tab), 0).await?,
-        Err(Unwritten::Newer(Some(held))) if held.text == text => held.revision,
+        // Another tab that only looked at it has changed nothing that could be lost.
+        Err(Unwritten::Newer(Some(held))) if is_same(&held, family) => {
+            database.write(id, &text, (kept, &tab), held.revision).await?
+        }
         outcome => outcome?,
     };
     library.entries.update(|entries| entries.put(Entry { family: family.clone(), kept, revision }));
     library.tell_tabs();
     Ok(())
+}
+
+/// Whether what was written says the same, whatever is shown of it.
+fn is_same(held: &Record, family: &Family) -> bool {
+    entry(held).is_some_and(|entry| entry.family.is_same_template(family))
 }
 
 /// Keeps a version that another one stands in the way of, as a draft of its own.
@@ -139,28 +147,23 @@ async fn delete(editor: Editor, database: &Database, id: String) {
     }
 }
 
-/// Reads what other tabs have written and deleted.
+/// Reads what other tabs have written, deleted and taken in.
 async fn refresh(editor: Editor, database: &Database) {
     let library = editor.library;
     let Ok(records) = database.drafts().await else { return };
-    let open = editor.family.with_untracked(|open| open.id().to_owned());
+    if let Ok(files) = database.files().await {
+        library.files.note_kept(files.into_iter().map(|(handle, _)| handle));
+    }
+    let open = editor.family.get_untracked();
     let tab = library.tab.get_value();
     let mut is_newer = false;
     library.entries.update(|entries| {
-        let gone: Vec<_> = entries
-            .all()
-            .iter()
-            .map(|entry| entry.family.id().to_owned())
-            .filter(|id| !records.iter().any(|record| record.id == *id))
-            .collect();
-        for id in gone {
-            entries.remove(&id);
-        }
+        entries.retain(|id| records.iter().any(|record| record.id == id));
         for record in &records {
             if record.revision == entries.revision(&record.id) {
                 continue;
             }
-            if record.id == open && record.tab != tab {
+            if record.id == open.id() && record.tab != tab && !is_same(record, &open) {
                 is_newer = true;
             } else if let Some(entry) = entry(record) {
                 entries.put(entry);
@@ -198,15 +201,18 @@ pub(crate) fn add(editor: Editor, families: Vec<Family>) {
 impl Library {
     /// Deletes a draft. What it was can be put back for as long as the page says so.
     pub(crate) fn delete(self, editor: Editor, id: &str) {
-        let Some(entry) = self.entries.try_update(|entries| entries.remove(id)).flatten() else { return };
-        queue(editor, Job::Delete(id.to_owned()));
-        if editor.family.with_untracked(|open| open.id() == id) {
-            let next = self.first().unwrap_or_else(|| {
-                Family::new(&clock::token(), Draft::blank(editor.locale().get_untracked()))
-            });
-            editor.desk(next);
-        }
         let locale = editor.locale().get_untracked();
+        let open = editor.family.get_untracked();
+        let is_open = open.id() == id;
+        if is_open {
+            // First, because what leaves the desk is kept, and would come back after it was deleted.
+            editor.desk(self.first_but(id).unwrap_or_else(|| self.blank(locale)));
+        }
+        let Some(mut entry) = self.entries.try_update(|entries| entries.remove(id)).flatten() else { return };
+        if is_open {
+            entry.family = open;
+        }
+        queue(editor, Job::Delete(id.to_owned()));
         let title = super::list::title(&entry.family, locale);
         let said = super::texts::DELETED.fill(locale, &[("title", title.as_str().into())]);
         self.deleted.set_value(Some(entry));
@@ -237,6 +243,7 @@ impl Library {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::draft::Draft;
     use ventana_core::json::Json;
 
     #[test]

@@ -5,7 +5,7 @@ use super::jobs::{Job, entry, put_back, queue, run, unkept};
 use super::journal::{self, Journal};
 use super::{Library, Shelves};
 use crate::draft::{Draft, Family, starter};
-use crate::media::{LocalFiles, handles_in, restore};
+use crate::media::{handles_in, restore};
 use crate::platform::database::Database;
 use crate::platform::tabs::Tabs;
 use crate::platform::{clock, storage};
@@ -28,17 +28,13 @@ impl Library {
             None => (Family::new(&clock::token(), starter(locale)), false),
         }
     }
-
-    /// Remembers that a draft is an example, which is kept once somebody changes it.
-    pub(crate) fn is_example(self, family: &Family) {
-        self.example.set_value(Some(family.clone()));
-    }
 }
 
 /// Keeps the draft on this device a moment after each change, and at once when the page is left. When another tab has
 /// kept a newer one, nothing is overwritten until the person has chosen.
-pub(crate) fn keep_drafts(editor: Editor, files: LocalFiles, is_first_visit: bool) {
+pub(crate) fn keep_drafts(editor: Editor, is_first_visit: bool) {
     let library = editor.library;
+    let files = library.files;
     let opened = Journal::read();
     library.put_back.set_value(Some(Callback::new(move |()| put_back(editor))));
     spawn_local(async move {
@@ -46,11 +42,11 @@ pub(crate) fn keep_drafts(editor: Editor, files: LocalFiles, is_first_visit: boo
             Ok(database) => {
                 library.database.set_value(Some(database.clone()));
                 let handles = database.files().await.unwrap_or_default();
-                files.keep_in(database.clone(), handles.clone());
+                files.keep_in(database.clone(), handles.iter().map(|(handle, _)| handle.clone()));
                 open(editor, &database, opened, is_first_visit).await;
                 library.shelves.set(Shelves::Many);
                 run(editor);
-                bring_back(editor, files, &database);
+                bring_back(editor, &database);
                 tidy(library, &database, &handles).await;
             }
             Err(_) => library.shelves.set(Shelves::One),
@@ -117,7 +113,8 @@ pub(crate) fn keep_now(editor: Editor) {
     if let Ok(text) = &outcome {
         library.journal.set_value(Some(text.clone()));
     }
-    let is_example = library.example.with_value(|example| example.as_ref() == Some(&family));
+    let is_example = library.example.with_value(|example| example.as_ref() == Some(&family))
+        && library.entries.with_untracked(|entries| entries.find(family.id()).is_none());
     match (shelves, outcome) {
         (Shelves::One, Ok(_)) => editor.saved.set(Saved::Kept),
         (Shelves::One, Err(why)) => editor.saved.set(unkept(why)),
@@ -149,7 +146,7 @@ async fn open(editor: Editor, database: &Database, opened: Option<Journal>, is_f
         (None, _) if is_first_visit && records.is_empty() => {
             keep_now(editor);
         }
-        (None, _) => library.is_example(&editor.family.get_untracked()),
+        (None, _) => library.note_example(&editor.family.get_untracked()),
         (Some(opened), None) => queue(editor, Job::Write(opened.family)),
         (Some(opened), Some(held)) => {
             let is_same = entry(held).is_some_and(|entry| entry.family == opened.family);
@@ -190,7 +187,8 @@ async fn choose(editor: Editor, take: bool) {
 }
 
 /// Shows the files of this device that the open draft names, as soon as one is opened that names some.
-fn bring_back(editor: Editor, files: LocalFiles, database: &Database) {
+fn bring_back(editor: Editor, database: &Database) {
+    let files = editor.library.files;
     let database = StoredValue::new_local(database.clone());
     Effect::new(move |_| {
         let handles = editor.family.with(|family| {
@@ -212,10 +210,14 @@ fn bring_back(editor: Editor, files: LocalFiles, database: &Database) {
     });
 }
 
+/// How long a file is kept that no draft names, in milliseconds: another tab may be about to write the one that does.
+const A_DAY: f64 = 24.0 * 3_600_000.0;
+
 /// Lets go of files that no draft names any more.
-async fn tidy(library: Library, database: &Database, handles: &[String]) {
-    let unused = library.entries.with_untracked(|entries| entries.unused(handles));
-    for handle in unused {
+async fn tidy(library: Library, database: &Database, files: &[(String, f64)]) {
+    let old: Vec<_> = files.iter().filter(|(_, taken)| clock::now() - taken > A_DAY).collect();
+    let handles: Vec<_> = old.into_iter().map(|(handle, _)| handle.clone()).collect();
+    for handle in library.entries.with_untracked(|entries| entries.unused(&handles)) {
         // One that stays takes room and harms nothing.
         let _ = database.drop_file(handle).await;
     }

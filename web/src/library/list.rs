@@ -1,19 +1,20 @@
 //! The drafts of this device: searched, opened, renamed, copied, deleted, and taken in and out as one file.
 
-use super::entries::{Entry, Standing};
+use super::entries::Entry;
 use super::jobs::{Job, queue};
 use super::{Library, Shelves, bundle, texts};
 use crate::draft::{Family, name_from};
 use crate::exchange::Brought;
+use crate::form::category_name;
 use crate::i18n::{self, fill, locale, t};
+use crate::languages::Counts;
 use crate::platform::files::{self, Unread};
 use crate::platform::{clock, dom};
 use crate::state::{Editor, editor};
-use crate::ui::{Glyph, Icon, Menu, MenuItem};
+use crate::ui::{Glyph, Icon, Menu, MenuItem, Verdict};
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use ventana_core::template::Category;
 use ventana_core::{Locale, Text};
 
 /// How many rows are added at a time: each is judged when it is drawn.
@@ -89,15 +90,13 @@ fn row(editor: Editor, renaming: RwSignal<Option<String>>, id: String) -> AnyVie
     let held = StoredValue::new(id.clone());
     let entry =
         Memo::new(move |_| held.with_value(|id| library.entries.with(|entries| entries.find(id).cloned())));
-    let standing = Memo::new(move |_| {
-        entry.with(|entry| entry.as_ref().map(|entry| Standing::of(&entry.family)).unwrap_or_default())
-    });
+    let counts =
+        Memo::new(move |_| entry.with(|entry| entry.as_ref().map(Entry::counts).unwrap_or_default()));
     let called = Memo::new(move |_| {
         entry.with(|entry| entry.as_ref().map(|entry| title(&entry.family, locale())).unwrap_or_default())
     });
     let is_open = Memo::new(move |_| held.with_value(|id| editor.family.with(|open| open.id() == id)));
-    let about =
-        move || entry.with(|entry| entry.as_ref().map(|entry| about(entry, standing.get(), locale())));
+    let about = move || entry.with(|entry| entry.as_ref().map(|entry| about(entry, counts.get(), locale())));
     let when = move || {
         let kept = entry.with(|entry| entry.as_ref().map(|entry| entry.kept));
         if is_open.get() {
@@ -125,7 +124,10 @@ fn row(editor: Editor, renaming: RwSignal<Option<String>>, id: String) -> AnyVie
             }
         }
     };
-    let back = move || request_animation_frame(move || held.with_value(|id| dom::focus_in(&row_id(id))));
+    let back = move || {
+        let row = held.with_value(|id| row_id(id));
+        request_animation_frame(move || dom::focus_in(&row));
+    };
     let keys = move |event: ev::KeyboardEvent| match event.key().as_str() {
         "Enter" => {
             event.prevent_default();
@@ -157,7 +159,7 @@ fn row(editor: Editor, renaming: RwSignal<Option<String>>, id: String) -> AnyVie
     view! {
         <li class="draft-row" id=row_id(&id) data-open=move || is_open.get().then_some("true")>
             <button type="button" class="what" on:click=open>
-                <Glyph verdict=Signal::derive(move || standing.get().verdict())/>
+                <Glyph verdict=Signal::derive(move || Verdict::of(counts.get().worst()))/>
                 <span class="words">
                     <b><bdi>{move || called.get()}</bdi></b>
                     <small>{about}</small>
@@ -192,9 +194,9 @@ fn DraftMenu(
 }
 
 /// Category, languages and state in one line.
-fn about(entry: &Entry, standing: Standing, locale: Locale) -> String {
+fn about(entry: &Entry, counts: Counts, locale: Locale) -> String {
     let category =
-        entry.family.main().category().map(|category| category_name(category).get(locale).to_owned());
+        entry.family.main().category().and_then(category_name).map(|name| name.get(locale).to_owned());
     let languages: Vec<_> = entry
         .family
         .variants()
@@ -202,22 +204,13 @@ fn about(entry: &Entry, standing: Standing, locale: Locale) -> String {
         .map(|draft| draft.language().split('_').next().unwrap_or_default().to_uppercase())
         .filter(|code| !code.is_empty())
         .collect();
-    let state = match standing {
-        Standing { errors: n @ 1.., .. } => texts::N_ERRORS.fill(locale, &[("n", n.into())]),
-        Standing { warnings: n @ 1.., .. } => texts::N_WARNINGS.fill(locale, &[("n", n.into())]),
+    let state = match counts {
+        Counts { errors: n @ 1.., .. } => texts::N_ERRORS.fill(locale, &[("n", n.into())]),
+        Counts { warnings: n @ 1.., .. } => texts::N_WARNINGS.fill(locale, &[("n", n.into())]),
         _ => texts::IS_READY.get(locale).to_owned(),
     };
     let parts = [category.unwrap_or_default(), languages.join(", "), state];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
-}
-
-/// The word for a category.
-pub(crate) fn category_name(category: Category) -> &'static Text {
-    match category {
-        Category::Marketing => &i18n::MARKETING,
-        Category::Authentication => &i18n::AUTHENTICATION,
-        _ => &i18n::UTILITY,
-    }
 }
 
 /// Hands all drafts over as one file.
@@ -269,7 +262,7 @@ mod tests {
         let mut family = Family::new("1", draft(r#"{"name":"a","language":"es_MX","category":"MARKETING"}"#));
         family.add(draft(r#"{"name":"a","language":"pt_BR"}"#));
         let entry = Entry { family, kept: 0.0, revision: 1 };
-        let said = |errors, warnings| about(&entry, Standing { errors, warnings }, Locale::En);
+        let said = |errors, warnings| about(&entry, Counts { errors, warnings, notes: 1 }, Locale::En);
         assert_eq!(said(0, 0), "Marketing · ES, PT · ready");
         assert_eq!(said(2, 1), "Marketing · ES, PT · 2 errors");
         assert_eq!(said(0, 1), "Marketing · ES, PT · 1 warning");

@@ -13,16 +13,18 @@ mod texts;
 use entries::{Entries, Entry};
 pub(crate) use jobs::add;
 pub(crate) use keep::{keep_beside, keep_drafts, keep_now};
-pub(crate) use list::{Drafts, category_name, title};
+pub(crate) use list::{Drafts, title};
 pub(crate) use texts::{RENAME, TITLE_OF_DRAFT};
 
-use crate::draft::Family;
+use crate::draft::{Draft, Family};
+use crate::media::LocalFiles;
 use crate::platform::clock;
 use crate::platform::database::Database;
 use crate::platform::tabs::Tabs;
 use jobs::Job;
 use leptos::prelude::*;
 use std::collections::VecDeque;
+use ventana_core::Locale;
 
 /// How much this browser keeps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +40,8 @@ pub(crate) enum Shelves {
 /// The handle on the library.
 #[derive(Clone, Copy)]
 pub(crate) struct Library {
+    /// The files of this device that drafts name.
+    files: LocalFiles,
     pub(crate) entries: RwSignal<Entries>,
     pub(crate) shelves: RwSignal<Shelves>,
     database: StoredValue<Option<Database>, LocalStorage>,
@@ -59,8 +63,9 @@ pub(crate) struct Library {
 }
 
 impl Library {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(files: LocalFiles) -> Self {
         Self {
+            files,
             entries: RwSignal::new(Entries::default()),
             shelves: RwSignal::new(Shelves::Opening),
             database: StoredValue::new_local(None),
@@ -88,8 +93,22 @@ impl Library {
         self.entries.with_untracked(|entries| entries.find(id).map(|entry| entry.family.clone()))
     }
 
-    /// The draft to go on with when the open one is gone.
-    pub(crate) fn first(&self) -> Option<Family> {
-        self.entries.with_untracked(|entries| entries.all().first().map(|entry| entry.family.clone()))
+    /// The draft to go on with when the one of this id is gone.
+    fn first_but(self, id: &str) -> Option<Family> {
+        self.entries.with_untracked(|entries| {
+            entries.all().iter().map(|entry| &entry.family).find(|family| family.id() != id).cloned()
+        })
+    }
+
+    /// A draft with nothing in it yet, which is kept once somebody writes in it.
+    pub(crate) fn blank(self, locale: Locale) -> Family {
+        let family = Family::new(&clock::token(), Draft::blank(locale));
+        self.note_example(&family);
+        family
+    }
+
+    /// Remembers that a draft is an example, which is kept once somebody changes it.
+    pub(crate) fn note_example(self, family: &Family) {
+        self.example.set_value(Some(family.clone()));
     }
 }

@@ -77,9 +77,17 @@ impl LocalFiles {
     }
 
     /// Keeps the files over a reload, beside those that are kept already.
-    pub(crate) fn keep_in(self, database: Database, kept: Vec<String>) {
+    pub(crate) fn keep_in(self, database: Database, kept: impl IntoIterator<Item = String>) {
         self.database.set_value(Some(database));
-        self.known.update_value(|known| known.extend(kept));
+        self.note_kept(kept);
+    }
+
+    /// Remembers files that are kept, also those that another tab has taken in.
+    pub(crate) fn note_kept(self, kept: impl IntoIterator<Item = String>) {
+        let held: Vec<_> =
+            self.held.with_untracked(|held| held.iter().map(|file| file.handle.clone()).collect());
+        let others = kept.into_iter().filter(|handle| !held.contains(handle));
+        self.known.update_value(|known| known.extend(others));
     }
 
     /// Whether a file is to be brought back: it is kept, and not in the page yet.

@@ -127,7 +127,7 @@ impl Database {
         self.delete_from(DRAFTS, id).await
     }
 
-    /// A file as the browser holds it, with when it was taken in.
+    /// A file as the browser holds it.
     pub(crate) async fn file(&self, handle: &str) -> Option<web_sys::File> {
         let (_, store) = self.store(FILES, IdbTransactionMode::Readonly).ok()?;
         let value = answered(&store.get(&handle.into()).ok()?).await.ok()?;
@@ -146,11 +146,16 @@ impl Database {
         done(&transaction).await
     }
 
-    /// The handles of all files.
-    pub(crate) async fn files(&self) -> Result<Vec<String>, NotKept> {
+    /// The handles of all files, and when each was taken in, in epoch milliseconds.
+    pub(crate) async fn files(&self) -> Result<Vec<(String, f64)>, NotKept> {
         let (_, store) = self.store(FILES, IdbTransactionMode::Readonly)?;
+        // Both are in the order of the keys.
         let keys = answered(&store.get_all_keys().map_err(|why| not_kept(&why))?).await?;
-        Ok(Array::from(&keys).iter().filter_map(|key| key.as_string()).collect())
+        let values = answered(&store.get_all().map_err(|why| not_kept(&why))?).await?;
+        let taken = |value: JsValue| Reflect::get(&value, &"taken".into()).ok()?.as_f64();
+        let (keys, values) = (Array::from(&keys), Array::from(&values));
+        let files = keys.iter().zip(values.iter());
+        Ok(files.filter_map(|(key, value)| Some((key.as_string()?, taken(value)?))).collect())
     }
 
     pub(crate) async fn drop_file(&self, handle: &str) -> Result<(), NotKept> {

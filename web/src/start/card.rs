@@ -2,8 +2,8 @@
 
 use super::gallery::{Example, Shelf, purpose};
 use super::texts;
+use crate::form::category_name;
 use crate::i18n::t;
-use crate::library::category_name;
 use crate::preview::{header_icon, samples};
 use crate::ui::{Icon, Mark};
 use leptos::prelude::*;
@@ -91,7 +91,7 @@ fn word(part: &Inline) -> AnyView {
 fn what_it_is(example: &Example, preview: &Preview, locale: Locale) -> String {
     let category = example.draft.category();
     let special = special(category, preview).map(|text| text.get(locale).to_owned());
-    let category = category.map(|category| category_name(category).get(locale).to_owned());
+    let category = category.and_then(category_name).map(|name| name.get(locale).to_owned());
     category.into_iter().chain(special).collect::<Vec<_>>().join(", ")
 }
 

@@ -3,10 +3,10 @@
 use super::card::card;
 use super::gallery::{Example, Shelf, on, read};
 use super::texts;
-use crate::draft::{Draft, Family};
+use crate::draft::Family;
 use crate::i18n::{self, fill, locale, t};
 use crate::library::Drafts;
-use crate::platform::{clock, dom, shipped};
+use crate::platform::{dom, shipped};
 use crate::state::{Editor, editor};
 use crate::ui::{Icon, Mark};
 use leptos::prelude::*;
@@ -25,13 +25,10 @@ enum Examples {
 
 /// Opens an empty draft.
 pub(super) fn open_blank(editor: Editor) {
-    let family = Family::new(&clock::token(), Draft::blank(editor.locale().get_untracked()));
-    open(editor, family);
+    open(editor, editor.library.blank(editor.locale().get_untracked()));
 }
 
-/// Opens a draft that is none before somebody has changed it.
 fn open(editor: Editor, family: Family) {
-    editor.library.is_example(&family);
     editor.open(family);
     request_animation_frame(|| dom::focus_id("form"));
 }
@@ -108,7 +105,9 @@ fn cards(editor: Editor, examples: &Arc<Vec<Example>>, shelf: Shelf) -> AnyView 
         let all = Arc::clone(examples);
         let open = Callback::new(move |()| {
             if let Some(example) = all.get(place) {
-                open(editor, example.family());
+                let family = example.family();
+                editor.library.note_example(&family);
+                open(editor, family);
             }
         });
         Some(card(example, shelf, locale, open))

@@ -1,6 +1,7 @@
 use crate::i18n::t;
 use leptos::prelude::*;
 use ventana_core::Text;
+use ventana_core::diagnostic::Severity;
 
 /// The address of the file that holds all icons.
 #[derive(Clone)]
@@ -43,6 +44,17 @@ pub(crate) enum Verdict {
     Open,
     Half,
     Shut,
+}
+
+impl Verdict {
+    /// What the gravest of all problems makes of it.
+    pub(crate) fn of(worst: Option<Severity>) -> Self {
+        match worst {
+            Some(Severity::Error) => Self::Shut,
+            Some(Severity::Warning) => Self::Half,
+            Some(Severity::Info) | None => Self::Open,
+        }
+    }
 }
 
 /// The glyph of a verdict; the word always stands beside it.
