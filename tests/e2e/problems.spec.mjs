@@ -212,3 +212,30 @@ test("back closes a sheet on a phone, and the focus goes in and out with it", as
   await expect(bar).toBeFocused();
   expect(await page.evaluate(() => history.state)).toBe(null);
 });
+
+test("an interface of one language heads its groups, and mends a template of another in that one's words", async ({ page }) => {
+  const editor = new Editor(page);
+  await editor.open();
+  await editor.import(
+    JSON.stringify({
+      name: "pedido",
+      language: "es",
+      category: "UTILITY",
+      components: [
+        { type: "HEADER", format: "TEXT", text: "Un encabezado que pasa de los sesenta caracteres que admite Meta aquí" },
+        { type: "BODY", text: "{{1}} tu pedido ya va en camino y llega mañana por la mañana.", example: { body_text: [["Marta"]] } },
+        { type: "FOOTER", text: "Un pie de {{1}}" },
+      ],
+    }),
+  );
+  await page.evaluate(() => localStorage.setItem("ventana.locale", "pt"));
+  await page.reload();
+  await editor.showProblems();
+  await expect(page.locator(".problem-list .group")).toHaveText([/^Cabeçalho/, /^Corpo/, /^Rodapé/]);
+  const fix = page.getByRole("button", { name: /“Hola”/ });
+  const heads = editor.cards.getByRole("button", { expanded: false });
+  while ((await fix.count()) === 0 && (await heads.count()) > 0) await heads.first().click();
+  await fix.first().click();
+  await editor.closeSheet();
+  await expect(editor.body).toHaveValue(/^Hola/);
+});

@@ -4,7 +4,7 @@ use super::Locale;
 
 /// A text in every language. `<name>` stands for an argument; `<count|one|many>` for a word that follows its number.
 /// It is made by [`text!`](crate::text!), which decides where its words are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Text(
     #[cfg(not(feature = "texts-outside"))] Words,
     /// Under which its words are found in a table.
@@ -13,7 +13,7 @@ pub struct Text(
 );
 
 /// Words in every language at once, for what is looked for or shown in a language other than the interface's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Words {
     /// English
     pub en: &'static str,

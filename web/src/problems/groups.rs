@@ -6,7 +6,7 @@ use ventana_core::diagnostic::{Fix, Severity};
 use ventana_core::{Locale, Text};
 
 /// A part of the template as the list heads it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Group {
     Part(&'static Text),
     /// A card of the carousel, by its number.
@@ -60,11 +60,11 @@ pub(crate) enum Line {
 }
 
 impl Line {
-    /// What the line keeps while the list changes around it.
-    pub(crate) fn key(&self) -> String {
+    /// What the line keeps while the list changes around it, in any language: which group, or which problem.
+    pub(crate) fn key(&self) -> (Option<Group>, String) {
         match self {
-            Self::Head(group) => group.head(Locale::En),
-            Self::Card(problems) => problems.first().map(Problem::identity).unwrap_or_default(),
+            Self::Head(group) => (Some(*group), String::new()),
+            Self::Card(problems) => (None, problems.first().map(Problem::identity).unwrap_or_default()),
         }
     }
 }

@@ -27,15 +27,15 @@ pub(crate) fn Problems() -> impl IntoView {
     let row = move |line: Line| match line {
         Line::Head(group) => view! { <h3 class="group">{move || group.head(locale())}</h3> }.into_any(),
         Line::Card(first) => {
-            let key = Line::Card(first).key();
-            let of = key.clone();
+            let (_, identity) = Line::Card(first).key();
+            let of = (None, identity.clone());
             let problems = Memo::new(move |_| {
                 shown.with(|shown| match shown.iter().find(|line| line.key() == of) {
                     Some(Line::Card(problems)) => problems.clone(),
                     _ => Vec::new(),
                 })
             });
-            card(&key, problems)
+            card(&identity, problems)
         }
     };
     view! {

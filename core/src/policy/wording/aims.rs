@@ -1,5 +1,5 @@
 use crate::policy::Fact;
-use crate::{Text, text};
+use crate::{Text, Words, text};
 
 /// An aim that makes a message marketing.
 #[derive(Clone, Copy, Debug)]
@@ -9,7 +9,7 @@ pub struct Aim {
     /// Why a phrase is a sign of it.
     pub reason: Text,
     /// A wording that informs and does not promote, in the languages of templates.
-    pub instead: Text,
+    pub instead: Words,
     /// Whether it is none where the text names something of the customer's own, such as an order by its number.
     pub unless_named: bool,
 }
@@ -24,7 +24,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
                 es: "Anuncia un descuento o una oferta.",
                 pt: "Anuncia um desconto ou uma oferta.",
             },
-            instead: text! {
+            instead: Words {
                 en: "Your invoice {{1}} of {{2}} is ready.",
                 es: "Tu factura {{1}} por {{2}} está lista.",
                 pt: "Sua fatura {{1}} no valor de {{2}} está pronta.",
@@ -38,7 +38,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
                 es: "Reparte un código promocional.",
                 pt: "Distribui um código promocional.",
             },
-            instead: text! {
+            instead: Words {
                 en: "Your invoice {{1}} of {{2}} is ready.",
                 es: "Tu factura {{1}} por {{2}} está lista.",
                 pt: "Sua fatura {{1}} no valor de {{2}} está pronta.",
@@ -48,7 +48,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         Aim {
             name: "purchase",
             reason: text! { en: "It invites to buy.", es: "Invita a comprar.", pt: "Convida a comprar." },
-            instead: text! {
+            instead: Words {
                 en: "Your order {{1}} is being prepared.",
                 es: "Estamos preparando tu pedido {{1}}.",
                 pt: "Estamos preparando seu pedido {{1}}.",
@@ -62,7 +62,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
                 es: "Apremia a actuar antes de que acabe una oferta.",
                 pt: "Pressiona a agir antes que uma oferta acabe.",
             },
-            instead: text! {
+            instead: Words {
                 en: "You can change order {{1}} until {{2}}.",
                 es: "Puedes cambiar el pedido {{1}} hasta el {{2}}.",
                 pt: "Você pode alterar o pedido {{1}} até {{2}}.",
@@ -76,7 +76,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
                 es: "Presenta productos nuevos.",
                 pt: "Apresenta produtos novos.",
             },
-            instead: text! {
+            instead: Words {
                 en: "Order {{1}} is ready to be collected at {{2}}.",
                 es: "El pedido {{1}} está listo para recoger en {{2}}.",
                 pt: "O pedido {{1}} está pronto para retirada em {{2}}.",
@@ -90,7 +90,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
                 es: "Invita a pasar a un plan superior.",
                 pt: "Convida a passar para um plano superior.",
             },
-            instead: text! {
+            instead: Words {
                 en: "Your plan {{1}} was changed on {{2}}.",
                 es: "Tu plan {{1}} se cambió el {{2}}.",
                 pt: "Seu plano {{1}} foi alterado em {{2}}.",
@@ -104,7 +104,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
                 es: "Ofrece un crédito que no se pidió.",
                 pt: "Oferece um crédito que não foi pedido.",
             },
-            instead: text! {
+            instead: Words {
                 en: "Your request {{1}} was answered on {{2}}.",
                 es: "Respondimos a tu solicitud {{1}} el {{2}}.",
                 pt: "Respondemos à sua solicitação {{1}} em {{2}}.",
@@ -116,7 +116,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
             reason: text! {
                 en: "It asks for a donation.", es: "Pide una donación.", pt: "Pede uma doação."
             },
-            instead: text! {
+            instead: Words {
                 en: "We received your donation {{1}} on {{2}}.",
                 es: "Recibimos tu donación {{1}} el {{2}}.",
                 pt: "Recebemos sua doação {{1}} em {{2}}.",
@@ -130,7 +130,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
                 es: "Recuerda un carrito abandonado.",
                 pt: "Lembra um carrinho abandonado.",
             },
-            instead: text! {
+            instead: Words {
                 en: "Your order {{1}} is confirmed.",
                 es: "Tu pedido {{1}} está confirmado.",
                 pt: "Seu pedido {{1}} está confirmado.",
@@ -140,7 +140,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         Aim {
             name: "renewal",
             reason: text! { en: "It invites to renew.", es: "Invita a renovar.", pt: "Convida a renovar." },
-            instead: text! {
+            instead: Words {
                 en: "Your subscription {{1}} goes on until {{2}}.",
                 es: "Tu suscripción {{1}} sigue activa hasta el {{2}}.",
                 pt: "Sua assinatura {{1}} continua ativa até {{2}}.",
@@ -154,7 +154,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
                 es: "Vuelve a mostrar productos que alguien buscó.",
                 pt: "Mostra de novo produtos que alguém procurou.",
             },
-            instead: text! {
+            instead: Words {
                 en: "The alert {{1}} that you asked for was changed on {{2}}.",
                 es: "La alerta {{1}} que pediste cambió el {{2}}.",
                 pt: "O alerta {{1}} que você pediu foi alterado em {{2}}.",
@@ -168,7 +168,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
                 es: "Compensa algo con un regalo o un saldo.",
                 pt: "Compensa algo com um presente ou crédito.",
             },
-            instead: text! {
+            instead: Words {
                 en: "We refunded {{1}} for order {{2}}.",
                 es: "Te reembolsamos {{1}} del pedido {{2}}.",
                 pt: "Reembolsamos {{1}} do pedido {{2}}.",
@@ -178,7 +178,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
         Aim {
             name: "app",
             reason: text! { en: "It promotes an app.", es: "Promociona una app.", pt: "Promove um app." },
-            instead: text! {
+            instead: Words {
                 en: "You can follow order {{1}} on our page.",
                 es: "Puedes seguir el pedido {{1}} en nuestra página.",
                 pt: "Você pode acompanhar o pedido {{1}} na nossa página.",
@@ -192,7 +192,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
                 es: "Pide traer a otras personas.",
                 pt: "Pede para trazer outras pessoas.",
             },
-            instead: text! {
+            instead: Words {
                 en: "Your account {{1}} was changed on {{2}}.",
                 es: "Tu cuenta {{1}} se modificó el {{2}}.",
                 pt: "Sua conta {{1}} foi alterada em {{2}}.",
@@ -206,7 +206,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
                 es: "Promete algo gratis.",
                 pt: "Promete algo grátis.",
             },
-            instead: text! {
+            instead: Words {
                 en: "Order {{1}} includes {{2}}.",
                 es: "El pedido {{1}} incluye {{2}}.",
                 pt: "O pedido {{1}} inclui {{2}}.",
@@ -220,7 +220,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
                 es: "Cuida la relación y no informa de un pedido ni de una cuenta.",
                 pt: "Cultiva o relacionamento e não informa sobre um pedido nem uma conta.",
             },
-            instead: text! {
+            instead: Words {
                 en: "Your account {{1}} was opened on {{2}}.",
                 es: "Tu cuenta {{1}} se abrió el {{2}}.",
                 pt: "Sua conta {{1}} foi aberta em {{2}}.",
@@ -234,7 +234,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
                 es: "Pide una opinión sin nombrar un pedido o una visita.",
                 pt: "Pede uma opinião sem citar um pedido ou uma visita.",
             },
-            instead: text! {
+            instead: Words {
                 en: "How was order {{1}} of {{2}} for you?",
                 es: "¿Qué tal el pedido {{1}} del {{2}}?",
                 pt: "Como foi o pedido {{1}} de {{2}}?",
@@ -248,7 +248,7 @@ pub static AIMS: Fact<&[Aim]> = Fact {
                 es: "Pide seguir la conversación sin nombrar una solicitud. Al medirlo, plantillas así pasaron a MARKETING.",
                 pt: "Pede para continuar a conversa sem citar uma solicitação. Em medições, modelos assim passaram a MARKETING.",
             },
-            instead: text! {
+            instead: Words {
                 en: "About your request {{1}}: we need {{2}} to go on.",
                 es: "Sobre tu solicitud {{1}}: necesitamos {{2}} para seguir.",
                 pt: "Sobre sua solicitação {{1}}: precisamos de {{2}} para continuar.",
@@ -269,7 +269,7 @@ pub static HINTS: Fact<Aim> = Fact {
             es: "Junto a otras palabras así, vende, y nada nombra un pedido ni una cuenta.",
             pt: "Com outras palavras assim, vende, e nada cita um pedido nem uma conta.",
         },
-        instead: text! {
+        instead: Words {
             en: "Your order {{1}} is being prepared.",
             es: "Estamos preparando tu pedido {{1}}.",
             pt: "Estamos preparando seu pedido {{1}}.",

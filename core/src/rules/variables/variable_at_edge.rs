@@ -1,3 +1,4 @@
+use crate::Words;
 use crate::rules::examples::in_language_of;
 use crate::rules::prelude::*;
 use crate::text::{Placeholder, counts_as_text, is_mark};
@@ -76,8 +77,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 const BEGINS: Text = text! { en: "begins", es: "empieza", pt: "começa" };
 const ENDS: Text = text! { en: "ends", es: "termina", pt: "termina" };
-const GREETING: Text = text! { en: "Hello", es: "Hola", pt: "Olá" };
-const THANKS: Text = text! { en: "Thank you.", es: "Gracias.", pt: "Obrigado." };
+const GREETING: Words = Words { en: "Hello", es: "Hola", pt: "Olá" };
+const THANKS: Words = Words { en: "Thank you.", es: "Gracias.", pt: "Obrigado." };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     for part in subject.own_bodies() {
