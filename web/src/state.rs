@@ -83,6 +83,8 @@ pub(crate) struct Editor {
     pub(crate) problems: Memo<Vec<Problem>>,
     /// What of the problems is pointed at.
     pub(crate) pointing: &'static Pointing,
+    /// Whether the shown language stands beside the main one, in the place of the form.
+    pub(crate) beside: RwSignal<bool>,
     /// The card of the carousel at hand, by its place; the form and the phone show the same one.
     pub(crate) card: RwSignal<usize>,
     /// The key of the button whose fields are shown.
@@ -98,6 +100,8 @@ pub(crate) struct Editor {
     /// Said by a screen reader when a thing happens that only eyes would see.
     pub(crate) said: RwSignal<String>,
     language: Language,
+    /// The language of the interface that was chosen last, while its words may still be under way.
+    pub(crate) wanted_locale: StoredValue<Option<Locale>>,
 }
 
 impl Editor {
@@ -131,6 +135,7 @@ impl Editor {
             judged,
             problems,
             pointing: Pointing::new(draft, problems, card),
+            beside: RwSignal::new(false),
             card,
             open_button: RwSignal::new(None),
             sheet: RwSignal::new(Sheet::None),
@@ -141,6 +146,7 @@ impl Editor {
             choice: RwSignal::new(None),
             said: RwSignal::new(String::new()),
             language,
+            wanted_locale: StoredValue::new(None),
         };
         editor.step_back = Callback::new(move |()| editor.undo());
         editor

@@ -119,7 +119,7 @@ impl Draft {
     }
 
     /// Says by name or by number, as the variables are written.
-    pub(super) fn settle_parameter_format(&mut self) {
+    pub(crate) fn settle_parameter_format(&mut self) {
         let texts = |sample: &Sample| {
             !matches!(sample.place, SamplePlace::Button(_) | SamplePlace::CardButton { .. })
         };

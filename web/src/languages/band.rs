@@ -1,6 +1,6 @@
 use super::judged::{Judged, aligned};
 use super::names::spoken;
-use super::{Desk, texts};
+use super::texts;
 use crate::i18n::locale;
 use crate::state::Editor;
 use crate::ui::Icon;
@@ -72,15 +72,31 @@ fn band(judged: &Judged, locale: Locale) -> Option<Band> {
     Some(Band { says, main: main.to_owned(), is_main: shown == 0, can_align })
 }
 
-pub(super) fn view(editor: Editor, desk: Desk) -> AnyView {
+/// Says what bringing languages in line has led to: what still differs needs a person.
+fn tell_done(editor: Editor, judged: &Judged, only: Option<usize>) {
+    let left: usize = (1..judged.count())
+        .filter(|index| only.is_none_or(|only| only == *index))
+        .map(|index| judged.differences(index).len())
+        .sum();
+    match only {
+        _ if left > 0 => editor.tell_that(&texts::LEFT_TO_YOU, &[("n", left.into())]),
+        Some(index) => editor.tell_that(
+            &texts::DONE_AS_IN,
+            &[("language", judged.name(index).into()), ("main", judged.name(0).into())],
+        ),
+        None => editor.tell(&texts::DONE_IN_ALL, true),
+    }
+}
+
+pub(super) fn view(editor: Editor) -> AnyView {
     let state = Memo::new(move |_| editor.judged.with(|judged| band(judged, locale())));
     let is_beside =
-        move || desk.beside.get() && state.with(|state| state.as_ref().is_some_and(|band| !band.is_main));
+        move || editor.beside.get() && state.with(|state| state.as_ref().is_some_and(|band| !band.is_main));
     let turn = move |_| {
         if is_beside() {
-            desk.beside.set(false);
+            editor.beside.set(false);
         } else {
-            desk.beside.set(true);
+            editor.beside.set(true);
             if editor.judged.with_untracked(Judged::shown) == 0 {
                 editor.show_language(1);
             }
@@ -91,7 +107,7 @@ pub(super) fn view(editor: Editor, desk: Desk) -> AnyView {
         let only = (shown > 0).then_some(shown);
         let locale = editor.locale().get_untracked();
         editor.change_family(|family| *family = aligned(family, only, locale));
-        editor.tell(&texts::DONE_IN_ALL, true);
+        editor.judged.with_untracked(|judged| tell_done(editor, judged, only));
     };
     let face = move || {
         let Band { says, main, is_main, can_align } = state.get()?;

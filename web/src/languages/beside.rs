@@ -96,12 +96,13 @@ fn main_cell(editor: Editor, row: StoredValue<Row>) -> AnyView {
             let Some(main) = judged.document(0) else { return nothing() };
             let content = row.with_value(|row| row.content(main, &part));
             let target = row.with_value(|row| row.target(main, &part));
-            let target = (!target.is_empty()).then(|| view! { <small class="beside-target"><bdi>{target}</bdi></small> });
+            let target = (!target.is_empty())
+                .then(|| view! { <small class="beside-target"><bdi>{target}</bdi></small> });
             let path = row.with_value(|row| row.text_path(&part));
             let said: Vec<_> = judged.alone(0).iter().filter(|found| found.path == path).cloned().collect();
             let text = match content {
                 Ok(text) => drawn(&text, &said),
-                Err(kind) => view! { <span class="beside-kind"><Icon name=crate::preview::media_icon(&kind)/>{media_name(&kind)}</span> }.into_any(),
+                Err(kind) => wordless_cell(&kind),
             };
             let direction = judged.codes().first().is_some_and(|code| is_rtl(code)).then_some("rtl");
             let lang = judged.codes().first().map(|code| code.replace('_', "-"));
@@ -140,18 +141,30 @@ fn remark(found: Diagnostic) -> AnyView {
 /// The field of the shown language, and the variables it lacks.
 fn here_cell(editor: Editor, row: StoredValue<Row>) -> AnyView {
     let Some(part) = row.with_value(|row| row.here.clone()) else { return nothing_here(editor, row) };
-    let (id, path, kind, limit) =
-        row.with_value(|row| (row.field_id(), row.text_path(&part), row.kind, row.limit()));
-    let content = Memo::new({
-        let part = part.clone();
-        move |_| {
-            with_both(editor, |_, here| row.with_value(|row| row.content(here, &part)))
-                .unwrap_or(Ok(String::new()))
-        }
+    let content = Memo::new(move |_| {
+        with_both(editor, |_, here| row.with_value(|row| row.content(here, &part)))
+            .unwrap_or(Ok(String::new()))
     });
-    if let Err(kind) = content.get_untracked() {
-        return view! { <span class="beside-kind"><Icon name=crate::preview::media_icon(&kind)/>{media_name(&kind)}</span> }.into_any();
-    }
+    // The header may become a picture while this row stays, and a picture a text.
+    let wordless = Memo::new(move |_| content.with(|content| content.clone().err()));
+    (move || match wordless.get() {
+        Some(kind) => wordless_cell(&kind),
+        None => text_cell(editor, row, content),
+    })
+    .into_any()
+}
+
+/// In the place of the text of a picture, or of a button that Meta words.
+fn wordless_cell(kind: &str) -> AnyView {
+    view! { <span class="beside-kind"><Icon name=crate::preview::media_icon(kind)/>{media_name(kind)}</span> }
+        .into_any()
+}
+
+fn text_cell(editor: Editor, row: StoredValue<Row>, content: Memo<Result<String, String>>) -> AnyView {
+    let (id, path, kind, limit) = row.with_value(|row| {
+        let part = row.here.as_deref().unwrap_or_default();
+        (row.field_id(), row.text_path(part), row.kind, row.limit())
+    });
     let value = Signal::derive(move || content.with(|content| content.clone().unwrap_or_default()));
     let used = Signal::derive(move || value.with(|value| value.chars().count()));
     let problems = editor.problems_at(move |_| Some(path.clone()));
@@ -167,7 +180,7 @@ fn here_cell(editor: Editor, row: StoredValue<Row>) -> AnyView {
             }
         }
     };
-    let title = row.with_value(|row| row.title(editor.locale().get_untracked()));
+    let title = move || row.with_value(|row| row.title(locale()));
     let note_id = [id.as_str(), "-note"].concat();
     let count_id = [id.as_str(), "-count"].concat();
     let described_by = [note_id.as_str(), &count_id].join(" ");

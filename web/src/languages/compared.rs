@@ -3,8 +3,9 @@
 mod buttons;
 
 use super::field::{place_for_variable, put_in, with_text, without_variable};
-use super::parts::{self, Part, card_of, cards, component, keys, written};
+use super::parts::{self, card_of, cards, component, keys, written};
 use super::repairs::{self, Side};
+use super::rows::rows;
 use super::texts;
 use ventana_core::compare::family;
 use ventana_core::diagnostic::{Diagnostic, Edit, Fix};
@@ -67,9 +68,7 @@ pub(super) fn compared(main: Language<'_>, here: Language<'_>, locale: Locale) -
 /// A language whose variables are all still missing writes them in no way at all, so it is taken to write them as the
 /// main one does: then what is said is which variables are missing.
 fn alike_in_format(main: &Json, here: &Json) -> Json {
-    let has_variables = parts::readable(here)
-        .iter()
-        .any(|part| part.json.as_str().is_some_and(|text| !keys(text).is_empty()));
+    let has_variables = rows(here, here).iter().any(|row| row.has_variables(here));
     let mut here = here.clone();
     if let (false, Json::Object(members)) = (has_variables, &mut here) {
         match main.get("parameter_format") {
@@ -315,18 +314,7 @@ impl Comparison<'_> {
 
 /// How many texts of a language are still those of the main one.
 pub(super) fn untranslated(main: &Json, here: &Json) -> usize {
-    let tongue =
-        |document| parts::text(document, "language").split(['_', '-']).next().unwrap_or_default().to_owned();
-    if tongue(main) == tongue(here) {
-        return 0;
-    }
-    let theirs = parts::readable(main);
-    let same = |part: &Part<'_>| {
-        theirs
-            .iter()
-            .any(|other| other.json == part.json && parts::has_words(part.json.as_str().unwrap_or_default()))
-    };
-    parts::readable(here).iter().filter(|part| same(part)).count()
+    rows(main, here).iter().filter(|row| row.is_untranslated(main, here)).count()
 }
 
 #[cfg(test)]

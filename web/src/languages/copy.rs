@@ -2,23 +2,13 @@
 
 use crate::draft::Draft;
 use ventana_core::json::Json;
-
-/// What Meta says of a stored template, and a new language does not have.
-const STORED: [&str; 8] = [
-    "id",
-    "status",
-    "quality_score",
-    "rejected_reason",
-    "rejection_reason",
-    "previous_category",
-    "correct_category",
-    "degrees_of_freedom_spec",
-];
+use ventana_core::policy::graph::ANSWER_ONLY;
 
 /// The draft in another language: the same parts, addresses, numbers and samples; its texts are there to be translated.
 pub(super) fn in_language(draft: &Draft, code: &str) -> Option<Draft> {
     let Json::Object(mut members) = draft.to_json() else { return None };
-    for key in STORED {
+    // What Meta says of the stored one, and the choice of what Meta may change in it, are its own.
+    for key in ANSWER_ONLY.value.iter().chain(["degrees_of_freedom_spec"].iter()) {
         members.remove(key);
     }
     members.insert("language", code);

@@ -27,18 +27,16 @@ use crate::state::{Editor, editor};
 use leptos::prelude::*;
 use ventana_core::Locale;
 
-/// What of the languages is open on the page.
+/// What of adding a language is open on the page.
 #[derive(Clone, Copy)]
 pub(crate) struct Desk {
-    /// Whether the shown language stands beside the main one.
-    beside: RwSignal<bool>,
     /// The language a new one is copied from, while one is chosen.
     picking: RwSignal<Option<usize>>,
 }
 
 impl Desk {
     pub(crate) fn new() -> Self {
-        Self { beside: RwSignal::new(false), picking: RwSignal::new(None) }
+        Self { picking: RwSignal::new(None) }
     }
 }
 
@@ -46,12 +44,11 @@ impl Desk {
 /// that no field of one is taken for that of another.
 pub(crate) fn panel(form: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     let editor = editor();
-    let desk = expect_context::<Desk>();
     let shown =
         Memo::new(move |_| editor.family.with(|family| (family.shown_index(), family.variants().len())));
     let beside = Memo::new(move |_| {
         let (index, count) = shown.get();
-        desk.beside.get() && index > 0 && count > 1
+        editor.beside.get() && index > 0 && count > 1
     });
     let face = move || {
         shown.track();

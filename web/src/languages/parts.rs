@@ -106,36 +106,3 @@ pub(super) fn has_words(text: &str) -> bool {
     rest.push_str(text.get(at..).unwrap_or_default());
     rest.chars().filter(|letter| letter.is_alphabetic()).nth(1).is_some()
 }
-
-/// Every text of a document that people read.
-pub(super) fn readable<'a>(document: &'a Json) -> Vec<Part<'a>> {
-    let mut parts = Vec::new();
-    let scopes = std::iter::once(None).chain((0..cards(document).len()).map(Some));
-    for card in scopes {
-        for holder in components(document, card) {
-            let mut add = |path: &str, json: Option<&'a Json>, member: &str| {
-                if let Some(json) = json.filter(|json| json.as_str().is_some()) {
-                    parts.push(Part { path: [path, "/", member].concat(), json });
-                }
-            };
-            match kind(holder.json).as_str() {
-                "HEADER" | "BODY" | "FOOTER" => add(&holder.path, holder.json.get("text"), "text"),
-                "LIMITED_TIME_OFFER" => {
-                    let path = [&holder.path, "/limited_time_offer"].concat();
-                    add(
-                        &path,
-                        holder.json.get("limited_time_offer").and_then(|offer| offer.get("text")),
-                        "text",
-                    );
-                }
-                "BUTTONS" => {
-                    for button in buttons(document, card) {
-                        add(&button.path, button.json.get("text"), "text");
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-    parts
-}

@@ -80,7 +80,7 @@ pub(super) fn copy_button(
         if pairs.iter().any(|(there, _)| *there == index) {
             continue;
         }
-        if ours.len() >= limits::BUTTONS.value {
+        if ours.len() >= most_buttons(to.document, card) {
             return None;
         }
         let after =
@@ -102,6 +102,14 @@ pub(super) fn copy_button(
         });
     }
     (!edits.is_empty()).then_some(edits)
+}
+
+/// How many buttons the message takes, or a card.
+fn most_buttons(document: &Json, card: Option<usize>) -> usize {
+    let Some(_) = card else { return limits::BUTTONS.value };
+    let is_product = component(document, card, "HEADER")
+        .is_some_and(|header| super::parts::format(header.json) == "PRODUCT");
+    if is_product { limits::PRODUCT_CARD_BUTTONS.value } else { limits::CARD_BUTTONS.value }
 }
 
 /// The first of some places at which a button leaves quick replies together where they are.

@@ -20,8 +20,10 @@ pub(super) enum Kind {
     Body,
     Offer,
     Footer,
-    /// A button, by its place in the main language or, where it has none there, in the other.
+    /// A button, by its place in the main language.
     Button(usize),
+    /// A button that only the other language has, by its place among those.
+    Extra(usize),
 }
 
 /// A part of both languages, or of one of them. It says where the part stands, not what it says.
@@ -57,7 +59,7 @@ fn row(main: &Json, here: &Json, kind: Kind, card: Option<usize>) -> Option<Row>
         Kind::Body => "BODY",
         Kind::Offer => "LIMITED_TIME_OFFER",
         Kind::Footer => "FOOTER",
-        Kind::Button(_) => return None,
+        Kind::Button(_) | Kind::Extra(_) => return None,
     };
     let find = |document| component(document, card, name).map(|part| part.path);
     let (main, here) = (find(main), find(here));
@@ -67,19 +69,21 @@ fn row(main: &Json, here: &Json, kind: Kind, card: Option<usize>) -> Option<Row>
 fn button_rows(main: &Json, here: &Json, card: Option<usize>, rows: &mut Vec<Row>) {
     let (theirs, ours) = (buttons(main, card), buttons(here, card));
     let (mut i, mut j) = (0, 0);
-    let mut add = |index, theirs: Option<&Part<'_>>, ours: Option<&Part<'_>>| {
+    let mut extras = 0;
+    let mut add = |kind, theirs: Option<&Part<'_>>, ours: Option<&Part<'_>>| {
         let path = |part: Option<&Part<'_>>| part.map(|part| part.path.clone());
-        rows.push(Row { kind: Kind::Button(index), card, main: path(theirs), here: path(ours) });
+        rows.push(Row { kind, card, main: path(theirs), here: path(ours) });
     };
     for (there, at) in alignment(&theirs, &ours).into_iter().chain([(theirs.len(), ours.len())]) {
         for index in i..there {
-            add(index, theirs.get(index), None);
+            add(Kind::Button(index), theirs.get(index), None);
         }
         for index in j..at {
-            add(index, None, ours.get(index));
+            add(Kind::Extra(extras), None, ours.get(index));
+            extras += 1;
         }
         if there < theirs.len() {
-            add(there, theirs.get(there), ours.get(at));
+            add(Kind::Button(there), theirs.get(there), ours.get(at));
         }
         (i, j) = (there + 1, at + 1);
     }
@@ -98,6 +102,7 @@ impl Row {
             Kind::Offer => texts::OFFER.get(locale).to_owned(),
             Kind::Footer => i18n::FOOTER.get(locale).to_owned(),
             Kind::Button(index) => texts::BUTTON_N.fill(locale, &[("n", (index + 1).into())]),
+            Kind::Extra(index) => texts::EXTRA_BUTTON_N.fill(locale, &[("n", (index + 1).into())]),
         };
         match self.card {
             Some(card) => [&texts::CARD_N.fill(locale, &[("n", (card + 1).into())]), ", ", &part].concat(),
@@ -114,6 +119,7 @@ impl Row {
             Kind::Offer => "offer".to_owned(),
             Kind::Footer => "footer".to_owned(),
             Kind::Button(index) => format!("beside-button-{index}"),
+            Kind::Extra(index) => format!("beside-extra-{index}"),
         };
         card + &part
     }
@@ -125,7 +131,7 @@ impl Row {
             Kind::Body => limits::BODY_LENGTH.value,
             Kind::Offer => limits::OFFER_LENGTH.value,
             Kind::Footer => limits::FOOTER_LENGTH.value,
-            Kind::Button(_) => limits::LABEL_LENGTH.value,
+            Kind::Button(_) | Kind::Extra(_) => limits::LABEL_LENGTH.value,
         }
     }
 
@@ -141,7 +147,7 @@ impl Row {
         let text = document.at(&self.text_path(part)).and_then(Json::as_str);
         match self.kind {
             Kind::Header if parts::format(json) != "TEXT" => Err(parts::format(json)),
-            Kind::Button(_) if text.is_none() => Err(kind(json)),
+            Kind::Button(_) | Kind::Extra(_) if text.is_none() => Err(kind(json)),
             _ => Ok(text.unwrap_or_default().to_owned()),
         }
     }
@@ -149,7 +155,9 @@ impl Row {
     /// Where a button leads, which is the same in all languages.
     pub(super) fn target(&self, document: &Json, part: &str) -> String {
         match self.kind {
-            Kind::Button(_) => document.at(part).map(parts::target).unwrap_or_default().to_owned(),
+            Kind::Button(_) | Kind::Extra(_) => {
+                document.at(part).map(parts::target).unwrap_or_default().to_owned()
+            }
             _ => String::new(),
         }
     }
@@ -164,6 +172,12 @@ impl Row {
         };
         let held = keys(&ours);
         keys(&theirs).into_iter().filter(|key| !held.contains(key)).collect()
+    }
+
+    /// Whether its text in the other language holds any variable.
+    pub(super) fn has_variables(&self, document: &Json) -> bool {
+        let text = self.here.as_deref().and_then(|part| self.content(document, part).ok());
+        text.is_some_and(|text| !keys(&text).is_empty())
     }
 
     /// Whether the text is still that of the main language.
@@ -191,7 +205,9 @@ impl Row {
             Kind::Header | Kind::Body => edit(part, with_text(document.at(part)?, text, None)),
             _ => edit(&self.text_path(part), text.into()),
         };
-        Draft::rewritten(json::apply(&document, &[edit]).ok()?)
+        let mut draft = Draft::rewritten(json::apply(&document, &[edit]).ok()?)?;
+        draft.settle_parameter_format();
+        Some(draft)
     }
 
     /// The draft with a variable of the main language put in at the caret, its sample with it; and where the caret is then.
@@ -295,7 +311,7 @@ mod tests {
             ("Footer", true, false),
             ("Button 1", true, false),
             ("Button 2", true, true),
-            ("Button 2", false, true),
+            ("Extra button 1", false, true),
         ];
         assert_eq!(seen, expected.map(|(title, main, here)| (title.to_owned(), main, here)));
     }

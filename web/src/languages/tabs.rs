@@ -30,7 +30,7 @@ pub(crate) fn Strip() -> impl IntoView {
                     <Icon name="plus"/><span>{t(&texts::ADD)}</span>
                 </button>
             </div>
-            {band::view(editor, desk)}
+            {band::view(editor)}
         </div>
     }
 }

@@ -7,8 +7,8 @@ crate::i18n::texts! {
     WITH_WARNINGS { en: "<n> <n|warning|warnings>", es: "<n> <n|aviso|avisos>", pt: "<n> <n|aviso|avisos>" }
     WITH_NOTES { en: "<n> <n|note|notes>", es: "<n> <n|nota|notas>", pt: "<n> <n|nota|notas>" }
     ADD { en: "Add language", es: "Añadir idioma", pt: "Adicionar idioma" }
-    MORE_ABOUT { en: "More about <language>", es: "Más sobre <language>", pt: "Mais sobre <language>" }
-    MAKE_MAIN { en: "Make it the main language", es: "Hacer que sea el principal", pt: "Tornar o principal" }
+    MORE_ABOUT { en: "More about <language>", es: "Más opciones de <language>", pt: "Mais opções de <language>" }
+    MAKE_MAIN { en: "Make it the main language", es: "Convertirlo en el principal", pt: "Definir como principal" }
     IS_MAIN { en: "It is the main one", es: "Ya es el principal", pt: "Já é o principal" }
     DUPLICATE { en: "Duplicate into another language", es: "Duplicar en otro idioma", pt: "Duplicar em outro idioma" }
     REMOVE { en: "Remove this language", es: "Quitar este idioma", pt: "Remover este idioma" }
@@ -44,8 +44,8 @@ crate::i18n::texts! {
         es: "Nombre y categoría son los mismos en todos los idiomas: si los cambias aquí, cambian en todos.",
         pt: "Nome e categoria são os mesmos em todos os idiomas: se mudar aqui, muda em todos.",
     }
-    DIFFERS { en: "Differs from <language>:", es: "No es igual que <language>:", pt: "Difere de <language>:" }
-    OTHERS_DIFFER { en: "Not like <language>:", es: "No son como <language>:", pt: "Não são como <language>:" }
+    DIFFERS { en: "Differs from <language>:", es: "No coincide con <language>:", pt: "Difere de <language>:" }
+    OTHERS_DIFFER { en: "Not like <language>:", es: "No coinciden con <language>:", pt: "Diferem de <language>:" }
     ALIKE { en: "The same parts as <language>.", es: "Las mismas partes que <language>.", pt: "As mesmas partes que <language>." }
     ALL_ALIKE {
         en: "All <n> languages have the same parts.",
@@ -62,7 +62,17 @@ crate::i18n::texts! {
     SIDE_BY_SIDE { en: "Side by side", es: "Lado a lado", pt: "Lado a lado" }
     BACK_TO_FORM { en: "Back to the form", es: "Volver al formulario", pt: "Voltar ao formulário" }
     SAME_IN_ALL { en: "Do the same in all languages", es: "Hacer lo mismo en todos los idiomas", pt: "Fazer o mesmo em todos os idiomas" }
-    AS_IN { en: "Do as in <language>", es: "Hacer como en <language>", pt: "Fazer como em <language>" }
+    AS_IN { en: "Do as in <language>", es: "Dejarlo como en <language>", pt: "Deixar como em <language>" }
+    DONE_AS_IN {
+        en: "<language> now has the parts of <main>.",
+        es: "<language> ya tiene las mismas partes que <main>.",
+        pt: "<language> agora tem as mesmas partes que <main>.",
+    }
+    LEFT_TO_YOU {
+        en: "Done as far as it goes without you: <n> <n|difference needs|differences need> your words.",
+        es: "Hecho lo que se podía hacer sin ti: <n> <n|diferencia necesita|diferencias necesitan> tus palabras.",
+        pt: "Feito o que dava para fazer sem você: <n> <n|diferença precisa|diferenças precisam> das suas palavras.",
+    }
     DONE_IN_ALL { en: "All languages have the same parts", es: "Todos los idiomas tienen las mismas partes", pt: "Todos os idiomas têm as mesmas partes" }
     BUTTON_MISSING { en: "the button “<label>” is missing", es: "falta el botón «<label>»", pt: "falta o botão “<label>”" }
     BUTTON_EXTRA { en: "the button “<label>” is only here", es: "el botón «<label>» solo está aquí", pt: "o botão “<label>” só está aqui" }
@@ -86,7 +96,7 @@ crate::i18n::texts! {
         es: "las variables se escriben de otra forma",
         pt: "as variáveis são escritas de outra forma",
     }
-    LANGUAGE_TWICE { en: "this language stands twice", es: "este idioma está dos veces", pt: "este idioma aparece duas vezes" }
+    LANGUAGE_TWICE { en: "this language stands twice", es: "este idioma está repetido", pt: "este idioma aparece duas vezes" }
     COUNT_OF_BUTTONS {
         en: "<main> has <n> <n|button|buttons>, <here> has <m>.",
         es: "<main> tiene <n> <n|botón|botones> y <here>, <m>.",
@@ -94,17 +104,17 @@ crate::i18n::texts! {
     }
     WHY_BUTTONS {
         en: "A send fills the buttons by their place, so one that fits <main> fails here. All languages of a template need the same buttons.",
-        es: "Un envío rellena los botones por su puesto, así que uno que vale para <main> falla aquí. Todos los idiomas de una plantilla necesitan los mismos botones.",
+        es: "Un envío rellena los botones por su posición, así que uno que sirve para <main> falla aquí. Todos los idiomas de una plantilla necesitan los mismos botones.",
         pt: "Um envio preenche os botões pela posição, então um que serve para <main> falha aqui. Todos os idiomas de um modelo precisam dos mesmos botões.",
     }
     WHY_VARIABLES {
         en: "A send that fits <main> is refused here. All languages of a template need the same variables; their order in the sentence is free.",
-        es: "Un envío que vale para <main> se rechaza aquí. Todos los idiomas de una plantilla necesitan las mismas variables; su orden en la frase es libre.",
+        es: "Un envío que sirve para <main> se rechaza aquí. Todos los idiomas de una plantilla necesitan las mismas variables; su orden en la frase es libre.",
         pt: "Um envio que serve para <main> é recusado aqui. Todos os idiomas de um modelo precisam das mesmas variáveis; a ordem na frase é livre.",
     }
     WHY_HEADER {
         en: "A send that fits <main> is refused here. All languages of a template need a header of the same kind.",
-        es: "Un envío que vale para <main> se rechaza aquí. Todos los idiomas de una plantilla necesitan un encabezado del mismo tipo.",
+        es: "Un envío que sirve para <main> se rechaza aquí. Todos los idiomas de una plantilla necesitan un encabezado del mismo tipo.",
         pt: "Um envio que serve para <main> é recusado aqui. Todos os idiomas de um modelo precisam de um cabeçalho do mesmo tipo.",
     }
     COPY_BUTTON { en: "Copy the button here", es: "Copiar el botón aquí", pt: "Copiar o botão para cá" }
@@ -113,7 +123,7 @@ crate::i18n::texts! {
     COPY_TO { en: "Copy it to <language>", es: "Copiarlo a <language>", pt: "Copiar para <language>" }
     ORDER_OF { en: "Use the order of <language>", es: "Usar el orden de <language>", pt: "Usar a ordem de <language>" }
     INSERT { en: "Insert <name>", es: "Insertar <name>", pt: "Inserir <name>" }
-    TAKE_OUT { en: "Take <name> out", es: "Quitar <name>", pt: "Tirar <name>" }
+    TAKE_OUT { en: "Take <name> out", es: "Quitar <name>", pt: "Remover <name>" }
     ADDRESS_OF { en: "Use the address of <language>", es: "Usar la dirección de <language>", pt: "Usar o endereço de <language>" }
     COPY_HEADER { en: "Copy the header here", es: "Copiar el encabezado aquí", pt: "Copiar o cabeçalho para cá" }
     COPY_CARDS { en: "Copy <n|the card|the cards> here", es: "Copiar <n|la tarjeta|las tarjetas> aquí", pt: "Copiar <n|o cartão|os cartões> para cá" }
@@ -124,9 +134,10 @@ crate::i18n::texts! {
     NOTHING_IN { en: "Not in <language>", es: "No está en <language>", pt: "Não está em <language>" }
     CARD_N { en: "Card <n>", es: "Tarjeta <n>", pt: "Cartão <n>" }
     BUTTON_N { en: "Button <n>", es: "Botón <n>", pt: "Botão <n>" }
+    EXTRA_BUTTON_N { en: "Extra button <n>", es: "Botón de más <n>", pt: "Botão a mais <n>" }
     OFFER { en: "Offer", es: "Oferta", pt: "Oferta" }
     IN_LANGUAGE { en: "<part> in <language>", es: "<part> en <language>", pt: "<part> em <language>" }
-    COPY_PART { en: "Copy it here", es: "Copiarlo aquí", pt: "Copiar para cá" }
+    COPY_PART { en: "Copy it here", es: "Copiar aquí", pt: "Copiar para cá" }
     NOT_YET_IN {
         en: "Not ready to submit in <language>: <n> <n|error|errors>.",
         es: "Aún no se puede enviar a revisión en <language>: <n> <n|error|errores>.",

@@ -221,6 +221,10 @@ pub(crate) fn go_to(editor: Editor, problem: &Problem) {
         editor.card.set(card);
     }
     let (id, span) = (place.field_id(), diagnostic.span.map(|span| (span.start, span.end)));
+    // Side by side has fields for texts only: what has none there is in the form.
+    if editor.beside.get_untracked() && dom::element(&id).is_none() {
+        editor.beside.set(false);
+    }
     let identity = problem.identity();
     editor.pointing.open(Some(&identity));
     let show = move || {

@@ -14,10 +14,16 @@ pub(crate) fn opening_locale() -> Locale {
     kept.unwrap_or_else(|| preferred(clock::languages()))
 }
 
-/// Changes the language of the interface once its words are here. Without them it stays as it is.
+/// Changes the language of the interface once its words are here. Without them it stays as it is; of several that were
+/// chosen while words were under way, the last one counts.
 pub(crate) fn speak(editor: Editor, locale: Locale) {
+    editor.wanted_locale.set_value(Some(locale));
     spawn_local(async move {
-        if words::bring(locale).await {
+        let has_words = words::bring(locale).await;
+        if editor.wanted_locale.get_value() != Some(locale) {
+            return;
+        }
+        if has_words {
             editor.locale().set(locale);
         } else {
             editor.tell(&texts::NO_WORDS, false);
