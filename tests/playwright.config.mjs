@@ -2,6 +2,14 @@
 
 import { defineConfig } from "@playwright/test";
 
+/** Journeys that need the service worker. */
+const OFFLINE = /@offline/;
+
+/** Storage and keys do not depend on the width of the screen; one walk is enough. */
+const SAME_AT_ANY_WIDTH = ["keeping.spec.mjs", "keyboard.spec.mjs"];
+
+const desktop = { width: 1280, height: 860 };
+
 const chromium = {
   browserName: "chromium",
   launchOptions: {
@@ -15,6 +23,8 @@ const chromium = {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // A journey is too short for an optimising compiler to earn its time back.
+      "--js-flags=--liftoff-only",
     ],
   },
 };
@@ -34,9 +44,17 @@ export default defineConfig({
     timezoneId: "Europe/Madrid",
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
+    // What is kept for the time without a network is fetched only where a journey is about that.
+    serviceWorkers: "block",
   },
   projects: [
-    { name: "desktop", use: { ...chromium, viewport: { width: 1280, height: 860 } } },
-    { name: "phone", use: { ...chromium, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
+    { name: "desktop", grepInvert: OFFLINE, use: { ...chromium, viewport: desktop } },
+    {
+      name: "phone",
+      grepInvert: OFFLINE,
+      testIgnore: SAME_AT_ANY_WIDTH,
+      use: { ...chromium, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+    { name: "offline", grep: OFFLINE, use: { ...chromium, viewport: desktop, serviceWorkers: "allow" } },
   ],
 });

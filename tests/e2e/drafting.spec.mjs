@@ -38,7 +38,7 @@ test("a mistake is underlined, listed, explained and fixed with one click, and t
   await expect(editor.name).toHaveValue("Order Update");
 });
 
-test("a problem leads to the page of its rule, also without a network", async ({ page, context }) => {
+test("a problem leads to the page of its rule, also without a network", { tag: "@offline" }, async ({ page, context }) => {
   await page.evaluate(() => navigator.serviceWorker.ready);
   await context.setOffline(true);
   await editor.name.fill("Order Update");

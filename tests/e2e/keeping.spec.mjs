@@ -84,7 +84,7 @@ test("a draft that cannot be read gives way to the example", async ({ page }) =>
   await expect(editor.name).toHaveValue("order_on_its_way");
 });
 
-test("the page opens again without a network", async ({ page, context }) => {
+test("the page opens again without a network", { tag: "@offline" }, async ({ page, context }) => {
   const editor = new Editor(page);
   await editor.open();
   await page.evaluate(() => navigator.serviceWorker.ready);

@@ -71,16 +71,7 @@ test("every file but the pages and the worker carries a hash in its name", async
   expect(files.length).toBeGreaterThan(4);
 });
 
-test("the page opens again without a network", async ({ page, context }) => {
-  await page.goto("./");
-  await started(page);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await context.setOffline(true);
-  await page.reload();
-  await started(page);
-});
-
-test("the caches of other pages of the origin are left alone", async ({ page }) => {
+test("the caches of other pages of the origin are left alone", { tag: "@offline" }, async ({ page }) => {
   const others = ["shell.0123456789abcdef.", "another app"];
   const activated = () => page.waitForFunction(async () => (await navigator.serviceWorker.ready).active.state === "activated");
   await page.goto("./");

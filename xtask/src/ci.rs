@@ -23,10 +23,8 @@ const STAGES: [Stage; 10] = [
     }),
     ("clippy, wasm32", || {
         tools::wasm_target()?;
-        let target = ["--target", "wasm32-unknown-unknown"];
-        clippy(&[&target[..], &["--package", "ventana-js", "--package", "ventana-web"]].concat())?;
-        // The tests of the editor run natively; those of the boundary only in a browser.
-        checked(clippy(&[&target[..], &["--package", "ventana-tests", "--all-targets"]].concat()))
+        let packages = ["--package", "ventana-js", "--package", "ventana-web", "--package", "ventana-tests"];
+        checked(clippy(&[&["--target", "wasm32-unknown-unknown", "--all-targets"], &packages[..]].concat()))
     }),
     ("dependencies", || checked(deny())),
     ("documents", || checked(docs::run(true))),
