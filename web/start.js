@@ -15,8 +15,11 @@ const kept = (name) => {
 };
 
 // The frame of the screen that will stand there, so that nothing moves when the module arrives.
-if (location.hash === "#drafts" || (location.hash.length < 2 && kept("ventana.draft") === null)) {
+const place = location.hash.split("/")[0];
+if (place === "#drafts" || (location.hash.length < 2 && kept("ventana.draft") === null)) {
   document.getElementById("app").dataset.frame = "start";
+} else if (place === "#rules" || place === "#help") {
+  document.getElementById("app").dataset.frame = "page";
 }
 
 // The words come in parallel to the module, in the language that it will choose: that of the last visit, else the

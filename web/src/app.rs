@@ -2,6 +2,7 @@
 
 use crate::exchange::{Brought, DropZone, ExportDialog, ImportDialog, Outgoing, Shelf, open_links};
 use crate::form::Form;
+use crate::help::Help;
 use crate::i18n::{self, Language, t};
 use crate::languages::Picker;
 use crate::library::{self, Library, keep_drafts};
@@ -10,6 +11,7 @@ use crate::palette::{Desk, HelpSheet, Palette, SkipLinks, listen_to_keys};
 use crate::platform::focus::keep_focus;
 use crate::preview::{Phone, Settings};
 use crate::problems::{ProblemHint, Problems, listen_to_pointing};
+use crate::rulebook::{Pasted, Rules};
 use crate::send::SendPanel;
 use crate::shell::{Theme, Toaster, TopBar, VerdictBar, reflect_language, sheets_in_history};
 use crate::start::{Start, opening_screen, screen_in_address};
@@ -34,6 +36,7 @@ pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
     provide_context(files);
     provide_context(Brought::new());
     provide_context(Outgoing::new());
+    provide_context(Pasted::new());
     provide_context(Settings::new());
     provide_context(crate::languages::Desk::new());
     provide_context(shelf(editor));
@@ -52,18 +55,17 @@ pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
         Sheet::Preview => "preview",
     };
     Effect::new(move |_| crate::platform::dom::set_attribute("app", "data-sheet", sheet()));
+    // A screen that is asked for again is not drawn again.
+    let screen = Memo::new(move |_| editor.screen.get());
     view! {
         <SkipLinks/>
         <TopBar/>
-        <Show when=move || editor.screen.get() == Screen::Draft fallback=|| view! { <Start/> }>
-            <main class="columns">
-                <Form/>
-                <Problems/>
-                <PreviewColumn/>
-            </main>
-            <div class="backdrop" on:click=move |_| editor.sheet.set(Sheet::None)></div>
-            <VerdictBar/>
-        </Show>
+        {move || match screen.get() {
+            Screen::Start => view! { <Start/> }.into_any(),
+            Screen::Draft => view! { <DraftScreen/> }.into_any(),
+            Screen::Rules => view! { <Rules/> }.into_any(),
+            Screen::Help => view! { <Help/> }.into_any(),
+        }}
         <Toaster/>
         <ImportDialog/>
         <Picker/>
@@ -72,6 +74,21 @@ pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
         <ProblemHint/>
         <Palette/>
         <HelpSheet/>
+    }
+}
+
+/// The draft in its three columns.
+#[component]
+fn DraftScreen() -> impl IntoView {
+    let editor = editor();
+    view! {
+        <main class="columns">
+            <Form/>
+            <Problems/>
+            <PreviewColumn/>
+        </main>
+        <div class="backdrop" on:click=move |_| editor.sheet.set(Sheet::None)></div>
+        <VerdictBar/>
     }
 }
 

@@ -19,6 +19,10 @@ pub(crate) enum Screen {
     Start,
     /// The draft that is open.
     Draft,
+    /// All rules, and the meaning of an error of Meta's.
+    Rules,
+    /// Questions and answers.
+    Help,
 }
 
 /// Which sheet covers a narrow screen.

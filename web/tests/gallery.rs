@@ -24,7 +24,7 @@ impl Example {
     }
 
     fn template(&self, locale: Locale) -> &Json {
-        self.at(&format!("/templates/{}", locale.code()))
+        self.at(&format!("/template/{}", locale.code()))
     }
 
     /// The codes that a broken example is there for; a sound one has none.

@@ -39,11 +39,10 @@ pub(crate) fn data() -> Outcome {
     Ok(())
 }
 
-/// The pages of the rules that the editor links to, a document a language.
-pub(crate) fn pages_of_editor() -> Outcome<Vec<(String, String)>> {
+/// The rules as the editor ships them, by name: a page a language that it links to, and a list a language that it reads.
+pub(crate) fn of_editor() -> Outcome<Vec<(String, String)>> {
     let made = made()?;
-    let name = |file: &String| file.strip_prefix("web/").unwrap_or(file).to_owned();
-    listed(&made, "web")?.iter().map(|file| Ok((name(file), read(&made.join(file))?))).collect()
+    listed(&made, "web")?.into_iter().map(|file| Ok((file.clone(), read(&made.join(file))?))).collect()
 }
 
 fn made() -> Outcome<PathBuf> {

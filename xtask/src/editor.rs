@@ -2,7 +2,7 @@
 
 use crate::dev::Turn;
 use crate::docs;
-use crate::gallery;
+use crate::lists;
 use crate::names::{hashed, rewritten};
 use crate::steps::{Outcome, command, fresh_folder, read, root, run, say, write};
 use crate::{texts, tools};
@@ -116,7 +116,11 @@ fn assemble(glue: &Path, folder: &Path, release: bool) -> Outcome {
     let styles = rewritten(&styles()?, &from_styles);
     all_shipped("web/styles", &styles, "../")?;
     ship("web/styles.css", styles.as_bytes(), &mut names)?;
-    for (source, list) in gallery::lists()? {
+    let (rules, pages_of_rules): (Vec<_>, Vec<_>) = docs::of_editor()?
+        .into_iter()
+        .partition(|(source, _)| Path::new(source).extension().is_some_and(|end| end == "json"));
+    let lists = [lists::of("gallery")?, lists::of("help")?, rules];
+    for (source, list) in lists.into_iter().flatten() {
         ship(&source, list.as_bytes(), &mut names)?;
     }
     let module = std::fs::read(glue.join("ventana-web_bg.wasm")).map_err(|error| error.to_string())?;
@@ -137,8 +141,9 @@ fn assemble(glue: &Path, folder: &Path, release: bool) -> Outcome {
     all_shipped("index.html", &page, "web/")?;
     write(&folder.join("index.html"), &page)?;
     let mut pages = vec![page];
-    for (name, source) in docs::pages_of_editor()? {
-        let page = with_policy(&rewritten(&source, &names), "");
+    for (source, text) in pages_of_rules {
+        let name = source.replacen("web/", "", 1);
+        let page = with_policy(&rewritten(&text, &names), "");
         all_shipped(&name, &page, "web/")?;
         write(&folder.join(&name), &page)?;
         names.push((name.clone(), name));
@@ -169,7 +174,7 @@ fn all_shipped(what: &str, text: &str, folder: &str) -> Outcome {
     };
     let name = left.split(['"', '\'', ')', '#']).next().unwrap_or_default();
     Err(format!(
-        "{what} names {folder}{name}, which is not shipped. The editor ships web/*.svg, styles, the gallery and start.js."
+        "{what} names {folder}{name}, which is not shipped. The editor ships web/*.svg, styles, the lists of the gallery, the help and the rules, and start.js."
     ))
 }
 

@@ -8,7 +8,7 @@ mod dev;
 mod docs;
 mod editor;
 mod fuzz;
-mod gallery;
+mod lists;
 mod mutants;
 mod names;
 mod package;

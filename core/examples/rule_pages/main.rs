@@ -2,6 +2,7 @@
 //! `cargo xtask docs` asks for.
 
 mod html;
+mod list;
 
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -40,6 +41,7 @@ fn main() -> std::io::Result<()> {
     std::fs::create_dir_all(&editor)?;
     for locale in Locale::ALL {
         std::fs::write(editor.join(format!("rules.{}.html", locale.code())), html::document(locale))?;
+        std::fs::write(editor.join(format!("rules.{}.json", locale.code())), list::list(locale))?;
     }
     Ok(())
 }

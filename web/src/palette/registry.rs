@@ -3,15 +3,22 @@ use crate::i18n::{self, locale};
 use crate::platform::dom;
 use crate::shell::{LOCALES, Theme, speak};
 use crate::state::editor;
-use crate::{exchange, form, problems, start};
+use crate::{exchange, form, help, problems, rulebook, start};
 use leptos::prelude::*;
 use std::sync::Arc;
 use ventana_core::Text;
 
 /// The commands of every room. A room that declares some is entered here.
 pub(crate) fn commands() -> impl Iterator<Item = &'static Command> {
-    let rooms: [&[Command]; 5] =
-        [&OWN, &start::COMMANDS, &exchange::COMMANDS, &form::COMMANDS, &problems::COMMANDS];
+    let rooms: [&[Command]; 7] = [
+        &OWN,
+        &start::COMMANDS,
+        &rulebook::COMMANDS,
+        &help::COMMANDS,
+        &exchange::COMMANDS,
+        &form::COMMANDS,
+        &problems::COMMANDS,
+    ];
     rooms.into_iter().flatten()
 }
 

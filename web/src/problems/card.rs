@@ -1,5 +1,5 @@
 use super::groups::{card_number, fixes};
-use super::source::{answer, page, source_line};
+use super::source::{answer, rule_page, source_line};
 use super::{Problem, go_to, severity_name, texts};
 use crate::form::texts as form_texts;
 use crate::i18n::{self, fill, locale, t};
@@ -123,7 +123,7 @@ pub(super) fn fix_pills(editor: Editor, problems: &[Problem], filled: bool) -> O
 fn source(problem: &Problem) -> AnyView {
     let shown = RwSignal::new(false);
     let line = source_line(problem);
-    let page = page(problem);
+    let page = rule_page(problem.diagnostic.code);
     view! {
         <p class="source">
             {answer(problem)}

@@ -1,6 +1,6 @@
 use super::card::fix_pills;
 use super::pointing::Hint;
-use super::source::{answer, page, source_line};
+use super::source::{answer, rule_page, source_line};
 use super::{Problem, problem_name, texts};
 use crate::i18n::{fill, locale};
 use crate::platform::dom;
@@ -72,7 +72,7 @@ fn words(hint: Hint, problem: Problem) -> AnyView {
             <p class="why">{problem.diagnostic.message.clone()}</p>
             {help}
             {fix_pills(editor, std::slice::from_ref(&problem), false)}
-            <p class="source" tabindex="-1">{line} " " {page(&problem)}</p>
+            <p class="source" tabindex="-1">{line} " " {rule_page(problem.diagnostic.code)}</p>
         </div>
     }
     .into_any()

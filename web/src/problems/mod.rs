@@ -22,6 +22,7 @@ pub(crate) use identity::numbered;
 pub(crate) use list::Problems;
 pub(crate) use place::{Place, go_to};
 pub(crate) use pointing::{Pointing, listen_to_pointing};
+pub(crate) use source::{confidence_named, confidence_of, rule_page};
 
 use ventana_core::compare::family;
 use ventana_core::diagnostic::{Diagnostic, Severity};

@@ -6,7 +6,7 @@ use crate::i18n::{self, locale, t};
 use crate::library;
 use crate::palette::{Desk, PaletteButton, texts as palette_texts};
 use crate::platform::dom;
-use crate::start::way_back;
+use crate::start::{place_items, places};
 use crate::state::{Saved, Screen, editor};
 use crate::ui::{Icon, IconButton, Menu, MenuItem};
 use leptos::ev;
@@ -26,7 +26,7 @@ pub(crate) fn TopBar() -> impl IntoView {
     let theme_icon = Signal::derive(move || if theme.is_dark() { "sun" } else { "moon" });
     view! {
         <header class="topbar">
-            {way_back()}
+            {places()}
             <span class="rule"></span>
             <div class="draft">
                 <Show when=is_drafting><Title/><SaveSign/></Show>
@@ -53,6 +53,7 @@ pub(crate) fn TopBar() -> impl IntoView {
                     <Icon name="chevron-down"/>
                 </span>
                 <Menu host="only-narrow" class="icon-btn" spoken=Signal::derive(move || i18n::MORE.get(locale()).to_owned()) label=move || view! { <Icon name="more"/> }>
+                    {place_items()}
                     <MenuItem icon="search" name=Signal::derive(t(&palette_texts::COMMANDS)) on_choose=move || desk.open_palette()/>
                     <MenuItem icon="import" name=Signal::derive(t(&i18n::IMPORT)) on_choose=move || editor.importing.set(true)/>
                     {export_items(editor)}

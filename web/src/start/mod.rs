@@ -8,13 +8,14 @@ mod screen;
 mod texts;
 mod view;
 
-pub(crate) use screen::{go, opening_screen, screen_in_address};
-pub(crate) use view::Start;
+use screen::{DESTINATIONS, Destination};
+pub(crate) use screen::{OpenPart, go, go_to_part, opening_screen, screen_in_address};
+pub(crate) use view::{Start, open_example};
 
 use crate::i18n::t;
 use crate::palette::{Command, always};
 use crate::state::{Screen, editor};
-use crate::ui::Sprite;
+use crate::ui::{MenuItem, Sprite};
 use leptos::prelude::*;
 
 pub(crate) static COMMANDS: [Command; 2] = [
@@ -34,16 +35,33 @@ pub(crate) static COMMANDS: [Command; 2] = [
     },
 ];
 
-/// The way from a draft back to this screen.
-pub(crate) fn way_back() -> AnyView {
+/// The screens as places of the top bar. A narrow one has room for the way back only; the others are in its menu.
+pub(crate) fn places() -> AnyView {
     let editor = editor();
-    let is_here = move || editor.screen.get() == Screen::Start;
     let logo = format!("{}#logo", expect_context::<Sprite>().0);
-    view! {
-        <button type="button" class="place" aria-label=t(&texts::EXAMPLES_AND_DRAFTS) aria-current=move || is_here().then_some("page") on:click=move |_| go(editor, Screen::Start)>
-            <svg class="logo" aria-hidden="true"><use href=logo/></svg>
-            <span class="only-wide">{t(&texts::EXAMPLES_AND_DRAFTS)}</span>
-        </button>
-    }
-    .into_any()
+    let place = |(at, destination): (usize, &'static Destination)| {
+        let is_here = move || editor.screen.get() == destination.screen;
+        let sign =
+            (at == 0).then(|| view! { <svg class="logo" aria-hidden="true"><use href=logo.clone()/></svg> });
+        let class = if at == 0 { "place" } else { "place only-wide" };
+        let label = if at == 0 { "only-wide" } else { "" };
+        view! {
+            <button type="button" class=class aria-label=t(destination.name) aria-current=move || is_here().then_some("page") on:click=move |_| go(editor, destination.screen)>
+                {sign} <span class=label>{t(destination.name)}</span>
+            </button>
+        }
+        .into_any()
+    };
+    let places: Vec<_> = DESTINATIONS.iter().enumerate().map(place).collect();
+    view! { <nav class="places" aria-label=t(&texts::PLACES)>{places}</nav> }.into_any()
+}
+
+/// The places that a narrow screen has in its menu.
+pub(crate) fn place_items() -> AnyView {
+    let editor = editor();
+    let item = |destination: &'static Destination| {
+        view! { <MenuItem icon=destination.icon name=Signal::derive(t(destination.name)) on_choose=move || go(editor, destination.screen)/> }
+            .into_any()
+    };
+    DESTINATIONS.iter().skip(1).map(item).collect::<Vec<_>>().into_any()
 }

@@ -5,6 +5,10 @@ use ventana_core::Text;
 
 texts! {
     EXAMPLES_AND_DRAFTS { en: "Drafts", es: "Borradores", pt: "Rascunhos" }
+    PLACES { en: "Places", es: "Secciones", pt: "Seções" }
+    EDITOR { en: "Editor", es: "Editor", pt: "Editor" }
+    RULES { en: "Rules", es: "Reglas", pt: "Regras" }
+    HELP { en: "Help", es: "Ayuda", pt: "Ajuda" }
     NEW_DRAFT { en: "New draft", es: "Borrador nuevo", pt: "Novo rascunho" }
     BLANK { en: "Start from nothing", es: "Empezar de cero", pt: "Começar do zero" }
     QUESTION {
@@ -29,7 +33,6 @@ texts! {
         es: "No se han podido cargar los ejemplos. Puedes empezar de cero o abrir una plantilla tuya.",
         pt: "Não foi possível carregar os exemplos. Você pode começar do zero ou abrir um modelo seu.",
     }
-    TRY_AGAIN { en: "Try again", es: "Intentar de nuevo", pt: "Tentar de novo" }
     CAROUSEL { en: "carousel", es: "carrusel", pt: "carrossel" }
     WITH_IMAGE { en: "image", es: "imagen", pt: "imagem" }
     WITH_VIDEO { en: "video", es: "vídeo", pt: "vídeo" }

@@ -6,22 +6,13 @@ use super::texts;
 use crate::draft::Family;
 use crate::i18n::{self, fill, locale, t};
 use crate::library::Drafts;
-use crate::platform::{dom, shipped};
+use crate::platform::dom;
 use crate::state::{Editor, editor};
-use crate::ui::{Icon, Mark};
+use crate::ui::{Icon, Listed, Mark, fetched};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
-use ventana_core::Locale;
 use ventana_core::diagnostic::Severity;
-
-/// The examples of one language, as far as they are there.
-#[derive(Clone)]
-enum Examples {
-    Coming,
-    There(Arc<Vec<Example>>),
-    Missing,
-}
 
 /// Opens an empty draft.
 pub(super) fn open_blank(editor: Editor) {
@@ -33,43 +24,40 @@ fn open(editor: Editor, family: Family) {
     request_animation_frame(|| dom::focus_id("form"));
 }
 
-async fn fetched(locale: Locale) -> Examples {
-    match shipped::text("gallery", locale).await.as_deref().map(read) {
-        Some(examples) if !examples.is_empty() => Examples::There(Arc::new(examples)),
-        _ => Examples::Missing,
-    }
+/// Opens an example by its name, as soon as it is there.
+pub(crate) fn open_example(editor: Editor, slug: &str) {
+    let slug = slug.to_owned();
+    let locale = editor.locale().get_untracked();
+    spawn_local(async move {
+        let list = fetched(GALLERY, locale).await.unwrap_or_default();
+        match read(&list).into_iter().find(|example| example.slug == slug) {
+            Some(example) => begin_with(editor, &example),
+            None => editor.tell(&texts::NO_EXAMPLES, false),
+        }
+    });
 }
+
+/// Opens a copy of an example, which is no draft before somebody has changed it.
+fn begin_with(editor: Editor, example: &Example) {
+    let family = example.family();
+    editor.library.note_example(&family);
+    open(editor, family);
+}
+
+/// The file of the examples.
+const GALLERY: &str = "gallery";
 
 #[component]
 pub(crate) fn Start() -> impl IntoView {
     let editor = editor();
     let shelf = RwSignal::new(Shelf::Purposes);
-    let examples = RwSignal::new(Examples::Coming);
-    let tries = RwSignal::new(0_u32);
-    Effect::new(move |_| {
-        let (locale, _) = (locale(), tries.get());
-        spawn_local(async move {
-            let there = fetched(locale).await;
-            // Whoever has gone on needs no examples any more.
-            examples.try_set(there);
-        });
-    });
-    let shown = move || {
-        match examples.get() {
-        Examples::Coming => view! { <p class="none" role="status">{t(&texts::LOADING)}</p> }.into_any(),
-        Examples::Missing => view! {
-            <p class="none" role="status">
-                {t(&texts::NO_EXAMPLES)}
-                <button type="button" class="btn small" on:click=move |_| tries.update(|tries| *tries += 1)>{t(&texts::TRY_AGAIN)}</button>
-            </p>
-        }
-        .into_any(),
-        Examples::There(examples) => cards(editor, &examples, shelf.get()),
-    }
-    };
+    let file = Listed::new(GALLERY);
+    let examples = Memo::new(move |_| file.list().map(|list| Arc::new(read(&list))));
+    let draw = move || examples.get().map(|examples| cards(editor, &examples, shelf.get())).into_any();
+    let shown = file.shown(&texts::LOADING, &texts::NO_EXAMPLES, draw);
     let sound = move || match examples.get() {
-        Examples::There(examples) => fill(&texts::ALL_N, &[("n", on(Shelf::All, &examples).len().into())]),
-        _ => texts::ALL_OF_THEM.get(locale()).to_owned(),
+        Some(examples) => fill(&texts::ALL_N, &[("n", on(Shelf::All, &examples).len().into())]),
+        None => texts::ALL_OF_THEM.get(locale()).to_owned(),
     };
     let pill = move |of: Shelf, label: AnyView| {
         view! {
@@ -105,9 +93,7 @@ fn cards(editor: Editor, examples: &Arc<Vec<Example>>, shelf: Shelf) -> AnyView 
         let all = Arc::clone(examples);
         let open = Callback::new(move |()| {
             if let Some(example) = all.get(place) {
-                let family = example.family();
-                editor.library.note_example(&family);
-                open(editor, family);
+                begin_with(editor, example);
             }
         });
         Some(card(example, shelf, locale, open))
