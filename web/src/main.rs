@@ -15,6 +15,8 @@
 #![expect(unreachable_pub, reason = "the component macro writes `pub` on what it makes")]
 
 mod app;
+#[cfg(all(test, target_arch = "wasm32"))]
+mod components;
 mod draft;
 mod exchange;
 mod form;

@@ -2,20 +2,23 @@
 
 use crate::count::Counts;
 use crate::steps::{self, Outcome, cargo, command, say};
-use crate::{docs, size, tests, tools};
+use crate::{docs, editor, package, size, tests, tools};
 use std::time::Instant;
 
 type Stage = (&'static str, fn() -> Outcome<Counts>);
 
-const STAGES: [Stage; 10] = [
+const STAGES: [Stage; 11] = [
     ("format", || {
         checked(tools::components().and_then(|()| steps::run(&mut cargo(&["fmt", "--all", "--check"]))))
     }),
     ("clippy, native", || {
+        // The editor is linted for where it runs.
         checked(clippy(&[
             "--workspace",
             "--exclude",
             "wasm-bindgen-tools",
+            "--exclude",
+            "ventana-web",
             "--all-targets",
             "--features",
             "ventana-core/docs",
@@ -30,6 +33,7 @@ const STAGES: [Stage; 10] = [
     ("documents", || checked(docs::run(true))),
     ("native tests", || tests::one("native")),
     ("wasm tests", || tests::one("wasm")),
+    ("builds", || checked(builds())),
     ("end-to-end tests", || tests::one("e2e")),
     ("package tests", || tests::one("package")),
     ("size", || checked(size::compare())),
@@ -64,6 +68,18 @@ fn now() -> Instant {
 /// A gate that counts only when it fails.
 fn checked(outcome: Outcome) -> Outcome<Counts> {
     outcome.map(|()| Counts::default())
+}
+
+/// What is shipped, both at once: the last step of either keeps one core alone.
+fn builds() -> Outcome {
+    tools::wasm_target()?;
+    tools::wasm_bindgen()?;
+    tools::node_tools()?;
+    std::thread::scope(|both| {
+        let package = both.spawn(package::build);
+        let editor = editor::release();
+        editor.and(package.join().unwrap_or_else(|_| Err("The build of the package panicked.".into())))
+    })
 }
 
 fn clippy(args: &[&str]) -> Outcome {

@@ -7,6 +7,7 @@ use crate::names::{hashed, rewritten};
 use crate::steps::{Outcome, command, fresh_folder, read, root, run, say, write};
 use crate::{texts, tools};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 /// What the page may load and do. `wasm-unsafe-eval` compiles the module; nothing inline runs and nothing leaves.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -18,8 +19,13 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// Builds the release into `dist/`.
+/// Builds the release into `dist/`, once a run.
 pub(crate) fn release() -> Outcome {
+    static BUILT: OnceLock<Outcome> = OnceLock::new();
+    BUILT.get_or_init(build_now).clone()
+}
+
+fn build_now() -> Outcome {
     tools::wasm_target()?;
     let bin = tools::node_tools()?;
     say("Building the editor");

@@ -5,6 +5,7 @@ use crate::editor::optimise;
 use crate::steps::{Outcome, cargo, command, fresh_folder, read, root, run, run_and_show, say, write};
 use crate::tools;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 const TARGET: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
@@ -12,8 +13,13 @@ pub(crate) fn folder() -> PathBuf {
     root().join("pkg")
 }
 
-/// Builds `pkg/wasm/`; the rest of the package is written by hand.
+/// Builds `pkg/wasm/`, once a run; the rest of the package is written by hand.
 pub(crate) fn build() -> Outcome {
+    static BUILT: OnceLock<Outcome> = OnceLock::new();
+    BUILT.get_or_init(build_now).clone()
+}
+
+fn build_now() -> Outcome {
     tools::wasm_target()?;
     let bin = tools::node_tools()?;
     say("Building the npm package");

@@ -166,5 +166,5 @@ fn empty(kind: ComponentKind) -> Component {
         .unwrap_or_else(|_| Component::Body(Body::default()))
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

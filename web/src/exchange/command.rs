@@ -120,7 +120,7 @@ pub(crate) fn quoted(text: &str) -> String {
     ["'", &text.replace('\'', r"'\''"), "'"].concat()
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;

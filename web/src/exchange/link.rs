@@ -136,7 +136,7 @@ fn from_base64url(text: &[u8]) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use crate::draft::Draft;

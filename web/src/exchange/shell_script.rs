@@ -95,7 +95,7 @@ fn kind_of(name: &str) -> &'static str {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::super::command::{Sent, data_of_curl};
     use super::super::payload::payload;

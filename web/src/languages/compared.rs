@@ -317,5 +317,5 @@ pub(super) fn untranslated(main: &Json, here: &Json) -> usize {
     rows(main, here).iter().filter(|row| row.is_untranslated(main, here)).count()
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

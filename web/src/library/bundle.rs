@@ -54,7 +54,7 @@ pub(crate) fn new_among(
     brought.into_iter().filter_map(is_new).collect()
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use crate::draft::Draft;

@@ -97,7 +97,7 @@ fn folded(letter: char) -> char {
     without_accent(letter.to_lowercase().next().unwrap_or(letter))
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;

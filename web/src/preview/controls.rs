@@ -51,7 +51,7 @@ pub(crate) fn plain(text: &str) -> AnyView {
     pieces(text).into_iter().map(piece).collect_view().into_any()
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;

@@ -96,7 +96,7 @@ fn follow(now: &mut [Problem], before: &[Problem]) {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use crate::draft::Draft;

@@ -177,7 +177,7 @@ fn widened(text: &str, bytes: std::ops::Range<usize>) -> std::ops::Range<usize> 
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;
