@@ -33,9 +33,3 @@ document.head.append(Object.assign(document.createElement("link"), early));
 const { default: start } = await import("./ventana-web.js");
 
 await start({ module_or_path: new URL("./ventana-web_bg.wasm", import.meta.url) });
-
-const shell = document.querySelector('meta[name="offline-shell"]');
-if (shell && "serviceWorker" in navigator) {
-  // Without it the editor works all the same, only not offline.
-  navigator.serviceWorker.register(shell.content).catch(() => {});
-}

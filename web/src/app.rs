@@ -1,5 +1,6 @@
 //! The editor as a whole.
 
+use crate::embed::Host;
 use crate::exchange::{Brought, DropZone, ExportDialog, ImportDialog, Outgoing, Shelf, open_links};
 use crate::form::Form;
 use crate::help::Help;
@@ -13,7 +14,7 @@ use crate::preview::{Phone, Settings};
 use crate::problems::{ProblemHint, Problems, listen_to_pointing};
 use crate::rulebook::{Pasted, Rules};
 use crate::send::SendPanel;
-use crate::shell::{Theme, Toaster, TopBar, VerdictBar, reflect_language, sheets_in_history};
+use crate::shell::{Newer, Theme, Toaster, TopBar, VerdictBar, reflect_language, sheets_in_history};
 use crate::start::{Start, opening_screen, screen_in_address};
 use crate::state::{Editor, Screen, Sheet, editor};
 use crate::ui::{IconButton, Sprite};
@@ -40,6 +41,7 @@ pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
     provide_context(Settings::new());
     provide_context(crate::languages::Desk::new());
     provide_context(shelf(editor));
+    provide_context(Host::around(editor));
     reflect_language(editor);
     keep_drafts(editor, !was_here);
     screen_in_address(editor);
@@ -74,6 +76,7 @@ pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
         <ProblemHint/>
         <Palette/>
         <HelpSheet/>
+        <Newer/>
     }
 }
 

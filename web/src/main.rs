@@ -18,6 +18,7 @@ mod app;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod components;
 mod draft;
+mod embed;
 mod exchange;
 mod form;
 mod help;

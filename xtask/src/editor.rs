@@ -2,6 +2,7 @@
 
 use crate::dev::Turn;
 use crate::docs;
+use crate::hosting::Hosting;
 use crate::lists;
 use crate::names::{hashed, rewritten};
 use crate::steps::{Outcome, command, fresh_folder, read, root, run, say, write};
@@ -22,10 +23,11 @@ pub(crate) fn dist() -> PathBuf {
 /// Builds the release into `dist/`, once a run.
 pub(crate) fn release() -> Outcome {
     static BUILT: OnceLock<Outcome> = OnceLock::new();
-    BUILT.get_or_init(build_now).clone()
+    BUILT.get_or_init(|| release_for(&Hosting::default())).clone()
 }
 
-fn build_now() -> Outcome {
+/// The same for a host of which something is known.
+pub(crate) fn release_for(hosting: &Hosting) -> Outcome {
     tools::wasm_target()?;
     let bin = tools::node_tools()?;
     say("Building the editor");
@@ -40,7 +42,7 @@ fn build_now() -> Outcome {
     ]))?;
     let glue = bindgen("release", &["--remove-name-section", "--remove-producers-section"])?;
     optimise(&bin, &glue.join("ventana-web_bg.wasm"))?;
-    assemble(&glue, &dist(), true)?;
+    assemble(&glue, &dist(), hosting, true)?;
     compress()?;
     say("The editor stands in dist/");
     Ok(())
@@ -57,7 +59,7 @@ pub(crate) fn quick(turn: Turn) -> Outcome<PathBuf> {
     ]))?;
     let glue = bindgen("debug", &["--keep-debug"])?;
     let folder = tools::target().join(turn.folder());
-    assemble(&glue, &folder, false)?;
+    assemble(&glue, &folder, &Hosting::default(), false)?;
     Ok(folder)
 }
 
@@ -103,7 +105,7 @@ pub(crate) fn optimise(bin: &Path, module: &Path) -> Outcome {
 }
 
 /// Puts the files together under names that change with their content.
-fn assemble(glue: &Path, folder: &Path, release: bool) -> Outcome {
+fn assemble(glue: &Path, folder: &Path, hosting: &Hosting, release: bool) -> Outcome {
     fresh_folder(folder)?;
     let web = root().join("web");
     let mut names = Vec::new();
@@ -116,6 +118,11 @@ fn assemble(glue: &Path, folder: &Path, release: bool) -> Outcome {
     for drawing in files(&web, "svg")? {
         let source = format!("web/{}", drawing.file_name().unwrap_or_default().to_string_lossy());
         ship(&source, read(&drawing)?.as_bytes(), &mut names)?;
+    }
+    for (source, content) in install(&web)? {
+        let content =
+            if is_manifest(&source) { rewritten_whole(&source, &content, &names)? } else { content };
+        ship(&source, &content, &mut names)?;
     }
     let from_styles: Vec<_> =
         names.iter().map(|(source, name)| (source.replace("web/", "../"), name.clone())).collect();
@@ -145,20 +152,50 @@ fn assemble(glue: &Path, folder: &Path, release: bool) -> Outcome {
     ship("web/start.js", start.as_bytes(), &mut names)?;
     let page = page(&rewritten(&read(&root().join("index.html"))?, &names), &names, release);
     all_shipped("index.html", &page, "web/")?;
-    write(&folder.join("index.html"), &page)?;
-    let mut pages = vec![page];
+    let mut pages = vec![("index.html".to_owned(), page)];
     for (source, text) in pages_of_rules {
         let name = source.replacen("web/", "", 1);
         let page = with_policy(&rewritten(&text, &names), "");
         all_shipped(&name, &page, "web/")?;
-        write(&folder.join(&name), &page)?;
-        names.push((name.clone(), name));
-        pages.push(page);
+        names.push((name.clone(), name.clone()));
+        pages.push((name, page));
+    }
+    let worker = worker(&read(&web.join("sw.js"))?, &names);
+    let version = version(&worker, &pages, hosting);
+    for (name, page) in pages {
+        write(&folder.join(name), page.replace(VERSION, &version))?;
     }
     if release {
-        write(&folder.join("sw.js"), worker(&read(&web.join("sw.js"))?, &names, &pages.concat()))?;
+        write(&folder.join("sw.js"), worker.replace(VERSION, &version))?;
     }
-    Ok(())
+    let shipped: Vec<_> = names.iter().map(|(_, name)| name.as_str()).collect();
+    let files = [&["", "index.html", "sw.js", "embed.json"], &shipped[..]].concat();
+    write(&folder.join("embed.json"), hosting.embed_file())?;
+    write(&folder.join("_headers"), hosting.headers_file(&files))?;
+    write(&folder.join("_nginx.conf"), hosting.nginx())
+}
+
+/// What the page is installed with: its icons and pictures first, then the manifests that name them.
+fn install(web: &Path) -> Outcome<Vec<(String, Vec<u8>)>> {
+    let mut shipped = Vec::new();
+    for extension in ["svg", "png", "json"] {
+        for file in files(&web.join("install"), extension)? {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            let content = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+            shipped.push((format!("web/install/{name}"), content));
+        }
+    }
+    Ok(shipped)
+}
+
+fn is_manifest(source: &str) -> bool {
+    Path::new(source).extension().is_some_and(|extension| extension == "json")
+}
+
+fn rewritten_whole(source: &str, content: &[u8], names: &[(String, String)]) -> Outcome<Vec<u8>> {
+    let text = rewritten(&String::from_utf8_lossy(content), names);
+    all_shipped(source, &text, "web/")?;
+    Ok(text.into_bytes())
 }
 
 /// The files of a folder that end so, in the order of their names.
@@ -209,7 +246,7 @@ fn page(page: &str, names: &[(String, String)], release: bool) -> String {
     let shipped = |source: &str| names.iter().find(|(held, _)| held == source).map_or("", |(_, name)| name);
     let (glue, module) = (shipped("ventana-web.js"), shipped("ventana-web_bg.wasm"));
     let last = if release {
-        "<meta name=\"offline-shell\" content=\"sw.js\">"
+        &format!("<meta name=\"offline-shell\" content=\"sw.js\" data-version=\"{VERSION}\">")
     } else {
         "<script type=\"module\" src=\"reload.js\"></script>"
     };
@@ -231,17 +268,31 @@ fn with_policy(page: &str, more: &str) -> String {
     page.replacen("<meta charset=\"utf-8\">", &head, 1)
 }
 
-/// The service worker with the list of files it keeps, and a name that changes with them and with the pages.
-fn worker(source: &str, names: &[(String, String)], pages: &str) -> String {
-    let files: Vec<_> = names.iter().map(|(_, name)| format!("\"{name}\"")).collect();
-    let shell = hashed("shell", format!("{pages}{}", files.join("")).as_bytes());
-    source.replace("\"FILES\"", &files.join(", ")).replace("SHELL", &shell)
+/// What stands for the version until it is known.
+const VERSION: &str = "{version}";
+
+/// What is shown to whoever installs the page, and never needed without a network.
+const PICTURES: [&str; 2] = ["web/install/app-wide.png", "web/install/app-narrow.png"];
+
+/// The service worker with the list of files it keeps.
+fn worker(source: &str, names: &[(String, String)]) -> String {
+    let kept = names.iter().filter(|(source, _)| !PICTURES.contains(&source.as_str()));
+    let files: Vec<_> = kept.map(|(_, name)| format!("\"{name}\"")).collect();
+    source.replace("\"FILES\"", &files.join(", "))
 }
 
-/// Puts a brotli and a gzip copy beside every file, for hosts that serve them.
+/// A name that changes with the files, with the pages, and with the headers that are kept with them.
+fn version(worker: &str, pages: &[(String, String)], hosting: &Hosting) -> String {
+    let pages: String = pages.iter().map(|(_, page)| page.as_str()).collect();
+    let headers: String = hosting.everywhere().into_iter().map(|(_, value)| value).collect();
+    hashed("version", [worker, &pages, &headers].concat().as_bytes()).replace("version", "").replace('.', "")
+}
+
+/// Puts a brotli and a gzip copy beside every file, for hosts that serve them. Not beside those that gain nothing, that no
+/// page asks for, or that a host may change.
 fn compress() -> Outcome {
     let script = "const z=require('zlib'),f=require('fs'),p=require('path'),d=process.argv[1];\
-        for(const n of f.readdirSync(d)){const b=f.readFileSync(p.join(d,n));\
+        for(const n of f.readdirSync(d)){if(/^_|\\.png$|^embed/.test(n))continue;const b=f.readFileSync(p.join(d,n));\
         f.writeFileSync(p.join(d,n+'.br'),z.brotliCompressSync(b,{params:{[z.constants.BROTLI_PARAM_QUALITY]:11}}));\
         f.writeFileSync(p.join(d,n+'.gz'),z.gzipSync(b,{level:9}));}";
     run(command("node").args(["-e", script]).arg(dist()))
@@ -281,9 +332,27 @@ mod tests {
     }
 
     #[test]
-    fn the_worker_keeps_every_file() {
-        let names = [("a".to_owned(), "a.1.js".to_owned()), ("b".to_owned(), "b.2.css".to_owned())];
-        let made = worker("const NAME = \"SHELL\"; const KEPT = [\"FILES\"];", &names, "page");
-        assert!(made.contains("[\"a.1.js\", \"b.2.css\"]") && !made.contains("SHELL"));
+    fn the_worker_keeps_every_file_that_the_page_needs() {
+        let names = [("a", "a.1.js"), ("b", "b.2.css"), (PICTURES[0], "app-wide.3.png")];
+        let names = names.map(|(source, name)| (source.to_owned(), name.to_owned()));
+        assert_eq!(worker("const KEPT = [\"FILES\"];", &names), "const KEPT = [\"a.1.js\", \"b.2.css\"];");
+    }
+
+    #[test]
+    fn the_version_follows_pages_files_and_headers() {
+        let closed = Hosting::default();
+        let open = Hosting::read(&["--embed", "https://inbox.example"]).unwrap();
+        let pages = |page: &str| vec![("index.html".to_owned(), page.to_owned())];
+        let all = [
+            version("a", &pages("b"), &closed),
+            version("c", &pages("b"), &closed),
+            version("a", &pages("c"), &closed),
+            version("a", &pages("b"), &open),
+        ];
+        assert!(all.iter().all(|version| version.len() == 16), "{all:?}");
+        let mut different = all.to_vec();
+        different.sort();
+        different.dedup();
+        assert_eq!(different.len(), all.len());
     }
 }

@@ -8,6 +8,7 @@ mod dev;
 mod docs;
 mod editor;
 mod fuzz;
+mod hosting;
 mod lists;
 mod mutants;
 mod names;
@@ -28,6 +29,8 @@ cargo xtask COMMAND
 
   dev [--port N]              the editor on this machine, rebuilt when a file changes
   build [editor|package]      the release editor in dist/, the npm package under pkg/
+  build editor [--below PATH] [--embed ORIGIN]
+                              the editor with headers for a path, and for pages that may embed it
   test [native|wasm|e2e|package]
                               all tests, or one kind of them
   ci                          exactly what .ci/run does
@@ -62,7 +65,7 @@ fn run(words: &[&str]) -> Outcome {
             dev::run(Some(port.parse().map_err(|_| format!("`{port}` is no port number."))?))
         }
         ["build"] => editor::release().and_then(|()| package::build()),
-        ["build", "editor"] => editor::release(),
+        ["build", "editor", words @ ..] => editor::release_for(&hosting::Hosting::read(words)?),
         ["build", "package"] => package::build(),
         ["test"] => tests::all().report(),
         ["test", kind] => tests::one(kind).and_then(count::Counts::report),

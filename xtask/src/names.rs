@@ -24,8 +24,16 @@ pub(crate) fn rewritten(text: &str, names: &[(String, String)]) -> String {
 
 /// The name without its hash, for tables that should not change with every build.
 pub(crate) fn unhashed(name: &str) -> String {
-    let is_hash = |part: &&str| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
     name.split('.').filter(|part| !is_hash(part)).collect::<Vec<_>>().join(".")
+}
+
+/// Whether the name changes with the content.
+pub(crate) fn is_hashed(name: &str) -> bool {
+    name.split('.').any(is_hash)
+}
+
+fn is_hash(part: &str) -> bool {
+    part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 #[cfg(test)]
@@ -38,6 +46,7 @@ mod tests {
         assert_eq!(name, "ventana_bg.af63dc4c8601ec8c.wasm");
         assert_ne!(name, hashed("web/ventana_bg.wasm", b"b"));
         assert_eq!(unhashed(&name), "ventana_bg.wasm");
+        assert!(is_hashed(&name) && !is_hashed("index.html"));
     }
 
     #[test]

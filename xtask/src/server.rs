@@ -1,6 +1,6 @@
 //! A small server for this machine: the files of one folder, with the headers that a host should send.
 
-use crate::editor::POLICY;
+use crate::hosting::{Hosting, KINDS};
 use crate::steps::Outcome;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -79,7 +79,7 @@ fn answer(mut stream: TcpStream, site: &Site) -> std::io::Result<()> {
         "/reload.js" => respond(&mut stream, "200 OK", "text/javascript", RELOAD, method == "GET"),
         path => match file(&site.folder(), path) {
             Some((name, content)) => {
-                respond(&mut stream, "200 OK", content_type(&name), &content, method == "GET")
+                respond(&mut stream, "200 OK", &content_type(&name), &content, method == "GET")
             }
             None => respond(&mut stream, "404 Not Found", "text/plain", b"Not found", method == "GET"),
         },
@@ -112,15 +112,12 @@ fn file(folder: &Path, path: &str) -> Option<(String, Vec<u8>)> {
     Some((path, content))
 }
 
-fn content_type(name: &str) -> &'static str {
-    match name.rsplit('.').next() {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js" | "mjs") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("json") => "application/json",
-        _ => "application/octet-stream",
+fn content_type(name: &str) -> String {
+    let extension = name.rsplit('.').next().unwrap_or_default();
+    match KINDS.iter().find(|(_, known)| *known == extension) {
+        Some((kind, _)) if kind.starts_with("text/") => format!("{kind}; charset=utf-8"),
+        Some((kind, _)) => (*kind).to_owned(),
+        None => "application/octet-stream".to_owned(),
     }
 }
 
@@ -133,11 +130,13 @@ fn respond(
 ) -> std::io::Result<()> {
     write!(
         stream,
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
-         Content-Security-Policy: {POLICY}; frame-ancestors 'none'\r\nX-Content-Type-Options: nosniff\r\n\
-         Referrer-Policy: no-referrer\r\nConnection: close\r\n\r\n",
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\nConnection: close\r\n",
         body.len()
     )?;
+    for (name, value) in Hosting::default().everywhere() {
+        write!(stream, "{name}: {value}\r\n")?;
+    }
+    stream.write_all(b"\r\n")?;
     stream.write_all(if with_body { body } else { b"" })
 }
 

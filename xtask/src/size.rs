@@ -67,10 +67,16 @@ fn show(rows: &[Row]) {
     }
 }
 
-/// What is not needed before anybody asks for more: the rules, the help, the examples of the gallery, and the words of all
-/// languages but one, which is the one that needs most.
-const LATER: [&str; 5] =
-    ["editor/rules.", "editor/help.", "editor/gallery.", "editor/words.en.", "editor/words.es."];
+/// What is not needed before anybody asks for more: the rules, the help, the examples of the gallery, what the page is
+/// installed with, and the words of all languages but one, which is the one that needs most.
+const LATER: [&str; 6] = [
+    "editor/rules.",
+    "editor/help.",
+    "editor/gallery.",
+    "editor/words.en.",
+    "editor/words.es.",
+    "editor/app",
+];
 
 fn is_first(row: &Row) -> bool {
     !LATER.iter().any(|later| row.name.starts_with(later))
@@ -97,7 +103,8 @@ fn shipped() -> Outcome<Vec<(String, PathBuf)>> {
     let entries = std::fs::read_dir(dist()).map_err(|error| error.to_string())?;
     for entry in entries.filter_map(Result::ok) {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if !matches!(name.rsplit('.').next(), Some("br" | "gz")) {
+        let is_of_the_host = name.starts_with('_') || name == "embed.json";
+        if !is_of_the_host && !matches!(name.rsplit('.').next(), Some("br" | "gz")) {
             files.push((format!("editor/{}", unhashed(&name)), entry.path()));
         }
     }

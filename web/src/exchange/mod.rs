@@ -28,3 +28,4 @@ pub(crate) use export::{ExportDialog, Outgoing};
 pub(crate) use import::ImportDialog;
 pub(crate) use menu::{COMMANDS, download_json, export_items};
 pub(crate) use opening::open_links;
+pub(crate) use payload::files_of;

@@ -37,6 +37,17 @@ pub(crate) fn payload(draft: &Draft) -> Payload {
     Payload { document, left_out, files, has_addresses }
 }
 
+/// Names of files of this device that stand in drafts where Meta wants the handle of an upload; each once.
+pub(crate) fn files_of(drafts: &[Draft]) -> Vec<String> {
+    let mut files = Vec::new();
+    for file in drafts.iter().flat_map(|draft| payload(draft).files) {
+        if !files.contains(&file) {
+            files.push(file);
+        }
+    }
+    files
+}
+
 /// The handles of all headers, those of cards included.
 fn handles_of<'a>(document: &'a Json, handles: &mut Vec<&'a str>) {
     for component in document.elements("components") {
@@ -91,6 +102,8 @@ mod tests {
             card("https://a.example/c.png"),
         )));
         assert_eq!(made.files, ["a b.png"]);
+        let image = draft(&format!(r#"{{"components":[{}]}}"#, header("file:c.png")));
+        assert_eq!(files_of(&[image.clone(), image]), ["c.png"]);
         assert!(made.has_addresses);
     }
 

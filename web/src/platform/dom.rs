@@ -50,6 +50,13 @@ pub(crate) fn set_attribute(id: &str, name: &str, value: &str) {
     }
 }
 
+/// Has a link of the page lead to the file that it names for a language.
+pub(crate) fn follow_language(id: &str, code: &str) {
+    if let Some(address) = element(id).and_then(|link| link.get_attribute(&["data-", code].concat())) {
+        set_attribute(id, "href", &address);
+    }
+}
+
 /// Puts an element out of reach, or back.
 pub(crate) fn set_inert(id: &str, inert: bool) {
     if let Some(element) = element(id) {

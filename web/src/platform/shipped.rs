@@ -18,7 +18,16 @@ pub(crate) async fn bytes(name: &str, locale: Locale) -> Option<Vec<u8>> {
 
 async fn answer(name: &str, locale: Locale) -> Option<Response> {
     let address = super::dom::element(name)?.get_attribute(&format!("data-{}", locale.code()))?;
-    let answer = settled(Ok(web_sys::window()?.fetch_with_str(&address))).await?;
+    at(&address).await
+}
+
+/// The text of a file beside the page that is not named after its content.
+pub(crate) async fn plain(name: &str) -> Option<String> {
+    settled(at(name).await?.text()).await?.as_string()
+}
+
+async fn at(address: &str) -> Option<Response> {
+    let answer = settled(Ok(web_sys::window()?.fetch_with_str(address))).await?;
     answer.dyn_into::<Response>().ok().filter(Response::ok)
 }
 

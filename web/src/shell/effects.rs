@@ -36,6 +36,7 @@ pub(crate) fn reflect_language(editor: Editor) {
     Effect::new(move |_| {
         let locale = editor.locale().get();
         dom::set_root("lang", Some(locale.code()));
+        dom::follow_language("manifest", locale.code());
         if let Some(document) = dom::document() {
             document.set_title(APP_TITLE.get(locale));
         }

@@ -1,4 +1,5 @@
 use crate::draft::Draft;
+use crate::embed::hand_back_button;
 use crate::exchange::export_items;
 use crate::i18n::{self, locale, t};
 use crate::languages::{Said, in_languages};
@@ -142,6 +143,7 @@ pub(crate) fn VerdictBar() -> impl IntoView {
             </button>
             <div class="verdict-end">
                 {fix_all_button("only-wide", "why-not-all")}
+                {hand_back_button()}
                 <Menu host="only-wide" class="btn" side="top" label=move || view! { {t(&i18n::EXPORT)} <Icon name="chevron-down" class="s16"/> }>
                     {export_items(editor)}
                 </Menu>
