@@ -25,8 +25,8 @@ export class Editor {
   }
 
   /** Opens the screen that a first visit begins with. */
-  async openStart() {
-    await this.page.goto("./#drafts");
+  async openStart(path = "./#drafts") {
+    await this.page.goto(path);
     await expect(this.page.locator("#app")).not.toHaveAttribute("aria-busy", "true");
     await expect(this.examples.first()).toBeVisible();
   }
