@@ -166,9 +166,12 @@ test("a newer version is said in every tab, and loaded only by the person", asyn
   // Once every page of it is gone, so are the older files.
   await second.page.close();
   await first.page.close();
-  const third = new Editor(await context.newPage());
+  const beside = await context.newPage();
+  await beside.goto(new URL("/", host.address).href);
+  const versions = () => beside.evaluate(async () => (await caches.keys()).filter((name) => !name.endsWith(" latest")));
+  await expect.poll(versions).toEqual([`${host.address} ${next}`]);
+  const third = new Editor(beside);
   await third.open(`${host.address}#draft`);
-  await expect.poll(() => third.page.evaluate(async () => (await caches.keys()).filter((name) => !name.endsWith(" latest")).length)).toBe(1);
   expect(await version(third.page)).toBe(next);
   await host.stop();
   await third.page.reload();
@@ -212,7 +215,7 @@ test("a draft that is only in the tab keeps the page from being loaded anew", as
   const reload = page.getByRole("button", { name: "Reload" });
   await expect(reload).toHaveAttribute("aria-disabled", "true");
   await expect(page.getByText("This draft is only in this tab and would go. Export it first.")).toBeVisible();
-  await reload.click();
+  await reload.click({ force: true });
   await page.waitForTimeout(300);
   expect(await version(page)).toBe(old);
   await expect(editor.footer).toHaveValue("Nowhere else");
