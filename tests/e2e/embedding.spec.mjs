@@ -28,14 +28,14 @@ const test = base.extend({
 class Inbox {
   constructor(page) {
     this.page = page;
-    this.frame = page.frameLocator("iframe");
+    this.frame = page.locator("iframe").first().contentFrame();
     this.use = this.frame.getByRole("button", { name: "Use this template" });
     this.body = this.frame.locator("#body");
   }
 
   async open(inbox) {
     await this.page.goto(inbox.origin);
-    await this.page.evaluate(() => Object.assign(document.querySelector("iframe"), { width: innerWidth, height: innerHeight }));
+    await this.page.evaluate((size) => Object.assign(document.querySelector("iframe"), size), this.page.viewportSize());
     await expect(this.frame.locator("#app")).not.toHaveAttribute("aria-busy", "true");
   }
 
@@ -56,7 +56,7 @@ test("a page that nobody has named cannot show the editor", async ({ page, host,
   await page.goto(inbox.origin);
   await expect.poll(() => host.asked.length).toBeGreaterThan(0);
   await page.waitForTimeout(500);
-  await expect(page.frameLocator("iframe").locator("#app")).toHaveCount(0);
+  await expect(page.locator("iframe").contentFrame().locator("#app")).toHaveCount(0);
   expect(await page.evaluate(() => window.heard)).toEqual([]);
 });
 
@@ -138,14 +138,30 @@ test("a page of an origin that is not named gets nothing beside one that is", as
   expect(await there.heard).toEqual([]);
 });
 
-test("a frame inside the editor's page and a window beside it are not the page around it", async ({ page, host, inbox, context }) => {
+test("a window that opened the editor is not the page around it", async ({ page, host, inbox, context }) => {
   host.allow(inbox.origin);
-  // Opened by a page of the allowed origin, but not inside it.
   await page.goto(inbox.origin);
+  host.asked.length = 0;
   const [opened] = await Promise.all([context.waitForEvent("page"), page.evaluate((address) => void (window.beside = open(address)), host.address)]);
   await expect(opened.locator("#app")).not.toHaveAttribute("aria-busy", "true");
   await page.evaluate(() => window.beside.postMessage({ ventana: 1, type: "hello" }, "*"));
   await opened.waitForTimeout(500);
   await expect(opened.getByRole("button", { name: "Use this template" })).toHaveCount(0);
-  expect(host.asked.filter((path) => path.endsWith("embed.json")).length).toBeLessThan(2);
+});
+
+test("a frame beside the editor is not the page around it, even of an allowed origin", async ({ page, host, inbox }) => {
+  host.allow(inbox.origin);
+  // This page says nothing itself.
+  inbox.html = `<!doctype html><iframe src="${host.address}#draft" width="1280" height="860"></iframe>`;
+  const there = new Inbox(page);
+  await there.open(inbox);
+  await page.evaluate(() => {
+    const beside = document.createElement("iframe");
+    beside.srcdoc = "<script>for (const type of ['hello', 'refused']) parent.frames[0].postMessage({ ventana: 1, type }, '*')</script>";
+    document.body.append(beside);
+  });
+  await page.waitForTimeout(1_000);
+  await expect(there.use).toHaveCount(0);
+  await there.say({ ventana: 1, type: "hello" });
+  await expect(there.use).toBeVisible();
 });
