@@ -31,7 +31,10 @@ async function keep(cache, file) {
   const held = isHashed(file) ? await kept(file) : undefined;
   if (held) return cache.put(file, held);
   // A copy from the HTTP cache could be of an older version, unless its name says that it is not.
-  return cache.add(new Request(file, isHashed(file) ? {} : { cache: "reload" }));
+  const answer = await fetch(file, isHashed(file) ? {} : { cache: "reload" });
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  // Some hosts lead from page.html to page; what was led there is no answer to a navigation.
+  return cache.put(file, answer.redirected ? new Response(answer.body, answer) : answer);
 }
 
 async function keepAll() {

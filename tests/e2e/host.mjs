@@ -27,6 +27,8 @@ export class Host {
     this.below = below;
     this.files = new Map(readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`)]));
     this.withHeaders = withHeaders;
+    // Cloudflare Pages leads from page.html to page.
+    this.leadsOn = false;
     this.asked = [];
     this.server = createServer((request, response) => this.answer(request, response));
   }
@@ -78,7 +80,12 @@ export class Host {
   answer(request, response) {
     const { pathname } = new URL(request.url, "http://host");
     this.asked.push(pathname);
-    const inside = pathname.startsWith(this.below) ? pathname.slice(this.below.length) || "index.html" : undefined;
+    let inside = pathname.startsWith(this.below) ? pathname.slice(this.below.length) : undefined;
+    if (this.leadsOn && inside?.endsWith(".html")) {
+      return response.writeHead(308, { Location: this.below + inside.replace(/(index)?\.html$/, "") }).end();
+    }
+    if (this.leadsOn && this.files.has(`${inside}.html`)) inside += ".html";
+    if (inside === "") inside = "index.html";
     const content = inside?.startsWith("_") ? undefined : this.files.get(inside);
     if (!content) return response.writeHead(404).end("Not found");
     const headers = this.withHeaders ? this.headers(pathname) : { "Cache-Control": "max-age=600" };

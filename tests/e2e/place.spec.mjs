@@ -97,6 +97,19 @@ for (const locale of ["es", "pt"]) {
   });
 }
 
+test("a host that leads from page.html to page is left all the same", async ({ page, host, context }) => {
+  host.leadsOn = true;
+  const editor = new Editor(page);
+  await editor.open(`${host.address}#draft`);
+  await kept(page);
+  await host.stop();
+  await context.setOffline(true);
+  await page.goto(`${host.address}rules.en.html`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.goto(host.address);
+  await expect(editor.body).toBeVisible();
+});
+
 test("it can be installed, below its path and in three languages", async ({ page, host, context }) => {
   const editor = new Editor(page);
   await editor.open(`${host.address}#draft`);
