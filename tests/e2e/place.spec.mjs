@@ -142,6 +142,7 @@ test("it can be installed, below its path and in three languages", async ({ page
 });
 
 test("a newer version is said in every tab, and loaded only by the person", async ({ context, host }, { project }) => {
+  test.slow();
   const [first, second] = [new Editor(await context.newPage()), new Editor(await context.newPage())];
   for (const { page } of [first, second]) {
     await new Editor(page).open(`${host.address}#draft`);
