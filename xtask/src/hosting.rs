@@ -60,39 +60,36 @@ impl Hosting {
     /// `Cache-Control` from one rule alone.
     pub(crate) fn headers_file(&self, files: &[&str]) -> String {
         let path = &self.path;
-        let mut text = format!("{path}*\n");
-        for (name, value) in self.everywhere() {
-            text.push_str(&format!("  {name}: {value}\n"));
-        }
-        for file in files {
-            text.push_str(&format!("{path}{file}\n  Cache-Control: {}\n", cache_control(file)));
-        }
-        text
+        let mut lines = vec![format!("{path}*\n")];
+        lines.extend(self.everywhere().map(|(name, value)| format!("  {name}: {value}\n")));
+        lines.extend(
+            files.iter().map(|file| format!("{path}{file}\n  Cache-Control: {}\n", cache_control(file))),
+        );
+        lines.concat()
     }
 
     /// What goes into the `location` of nginx that serves the folder.
     pub(crate) fn nginx(&self) -> String {
-        let mut text = String::from(
+        let mut lines = vec![
             "# For the `location` that serves this folder: include /srv/ventana/_nginx.conf;\n\
              index index.html;\n\
              gzip_static on;\n\
              # brotli_static on;  # where nginx has the brotli module\n\
              default_type application/octet-stream;\n\
-             types {\n",
+             types {\n"
+                .to_owned(),
+        ];
+        lines.extend(KINDS.map(|(kind, extension)| format!("  {kind} {extension};\n")));
+        lines.push("}\ncharset utf-8;\n".to_owned());
+        lines.extend(
+            self.everywhere().map(|(name, value)| format!("add_header {name} \"{value}\" always;\n")),
         );
-        for (kind, extension) in KINDS {
-            text.push_str(&format!("  {kind} {extension};\n"));
-        }
-        text.push_str("}\ncharset utf-8;\n");
-        for (name, value) in self.everywhere() {
-            text.push_str(&format!("add_header {name} \"{value}\" always;\n"));
-        }
-        text.push_str(&format!(
+        lines.push(format!(
             "set $ventana_cache \"{ASK_AGAIN}\";\n\
              if ($uri ~ \"[.][0-9a-f]{{16}}[.][a-z0-9.]+$\") {{ set $ventana_cache \"{FOR_GOOD}\"; }}\n\
              add_header Cache-Control $ventana_cache;\n"
         ));
-        text
+        lines.concat()
     }
 
     /// The file in which the editor reads who may be told of a template.
