@@ -17,6 +17,8 @@ const test = base.extend({
   },
 });
 
+test.use({ serviceWorkers: "allow" });
+
 const kept = (page) => page.evaluate(async () => void (await navigator.serviceWorker.ready));
 const version = (page) => page.locator("meta[name='offline-shell']").getAttribute("data-version");
 const look = (page) => page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration()).update()));

@@ -101,7 +101,7 @@ fn message<const N: usize>(kind: &str, members: [(&'static str, Json); N]) -> Js
     head.into_iter().chain(members).collect()
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;
