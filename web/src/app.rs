@@ -1,5 +1,6 @@
 //! The editor as a whole.
 
+use crate::desk::{DeskScreen, Plan};
 use crate::embed::Host;
 use crate::exchange::{Brought, DropZone, ExportDialog, ImportDialog, Outgoing, Shelf, open_links};
 use crate::form::Form;
@@ -42,6 +43,9 @@ pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
     provide_context(crate::languages::Desk::new());
     provide_context(shelf(editor));
     provide_context(Host::around(editor));
+    let plan = Plan::new(editor, language);
+    provide_context(plan);
+    plan.keep();
     reflect_language(editor);
     keep_drafts(editor, !was_here);
     screen_in_address(editor);
@@ -65,6 +69,7 @@ pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
         {move || match screen.get() {
             Screen::Start => view! { <Start/> }.into_any(),
             Screen::Draft => view! { <DraftScreen/> }.into_any(),
+            Screen::Desk => view! { <DeskScreen/> }.into_any(),
             Screen::Rules => view! { <Rules/> }.into_any(),
             Screen::Help => view! { <Help/> }.into_any(),
         }}

@@ -17,6 +17,7 @@
 mod app;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod components;
+mod desk;
 mod draft;
 mod embed;
 mod exchange;

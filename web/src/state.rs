@@ -19,6 +19,8 @@ pub(crate) enum Screen {
     Start,
     /// The draft that is open.
     Draft,
+    /// The question whether something can be sent.
+    Desk,
     /// All rules, and the meaning of an error of Meta's.
     Rules,
     /// Questions and answers.

@@ -61,6 +61,15 @@ impl SendRequest<'_> {
         case::Case::of(self, &faults, zones).decide(at, locale)
     }
 
+    /// The approved templates of the request that can be sent instead of its message at an instant, the best first. A
+    /// decision recommends the first of them.
+    #[must_use]
+    pub fn fitting_templates<'a>(&'a self, at: Instant, zones: &'a dyn Zones) -> Vec<Definition<'a>> {
+        // What is wrong with the message itself says nothing against another.
+        static NONE: Faults = Faults { diagnostics: Vec::new() };
+        steps::fitting(&case::Case::of(self, &NONE, zones), at)
+    }
+
     /// Whether a day, given as its midnight in UTC, has surely begun at an instant by the clock of the account.
     pub(crate) fn has_begun(&self, day: Instant, at: Instant, zones: &dyn Zones) -> bool {
         let zone = self.account.as_ref().given().map_or(Datum::Absent, |account| account.time_zone);

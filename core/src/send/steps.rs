@@ -3,6 +3,7 @@ use super::decision::{Action, NextStep, Verdict};
 use super::finding::Finding;
 use super::request::Definition;
 use crate::message::{Content, Message};
+use crate::sort::sorted_by;
 use crate::template::{Category, Status, Vocabulary};
 use crate::{Arg, Datum, Instant, Locale, Text, text};
 
@@ -74,9 +75,15 @@ pub(super) fn next_steps(
     steps
 }
 
-/// Name and language of a template that can be sent instead: in the language that was asked for, and of the utility
-/// category, where there is a choice.
+/// Name and language of the best template that can be sent instead.
 fn best_template<'a>(case: &Case<'a>, at: Instant) -> Option<(&'a str, &'a str)> {
+    let best = fitting(case, at).into_iter().next()?;
+    best.name.given().zip(best.language.given())
+}
+
+/// The templates that can be sent instead, the best first: those in the language that was asked for, and of them those
+/// of the utility category, each in the order in which they were given.
+pub(super) fn fitting<'a>(case: &Case<'a>, at: Instant) -> Vec<Definition<'a>> {
     let content = case.message.given().map(|message| message.content);
     let (asked, own) = match content {
         Some(Content::Template(call)) => (call.language.given(), None),
@@ -85,12 +92,13 @@ fn best_template<'a>(case: &Case<'a>, at: Instant) -> Option<(&'a str, &'a str)>
     let others = case.request.templates.as_deref().unwrap_or_default();
     let candidates = others.iter().copied().chain(own);
     let sendable = candidates.filter_map(|definition| {
-        let (name, language) = sends(case, &definition, at)?;
+        let (_, language) = sends(case, &definition, at)?;
         let category = definition.category.given().and_then(Category::from_name);
         let rank = (asked.is_some_and(|asked| asked != language), category != Some(Category::Utility));
-        Some((rank, name, language))
+        Some((rank, definition))
     });
-    sendable.min_by_key(|(rank, ..)| *rank).map(|(_, name, language)| (name, language))
+    let ranked = sorted_by(sendable.collect(), |(a, _), (b, _)| a.cmp(b));
+    ranked.into_iter().map(|(_, definition)| definition).collect()
 }
 
 /// Name and language of a template, when it is approved for good and the case would be a "yes" with it.

@@ -4,7 +4,7 @@ use super::brought::Brought;
 use super::read::Import;
 use super::{command, link};
 use crate::i18n::{self, t};
-use crate::state::{Editor, editor};
+use crate::state::{Editor, Screen, editor};
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -30,6 +30,8 @@ pub(crate) fn DropZone() -> impl IntoView {
     let editor = editor();
     let brought = expect_context::<Brought>();
     let over = RwSignal::new(false);
+    // What is brought there is what customers wrote, not a template.
+    let on_desk = move || editor.screen.get_untracked() == Screen::Desk;
     let entered = window_event_listener(ev::dragover, move |event| {
         event.prevent_default();
         over.set(true);
@@ -46,6 +48,9 @@ pub(crate) fn DropZone() -> impl IntoView {
             return;
         }
         event.prevent_default();
+        if on_desk() {
+            return;
+        }
         let Some(data) = event.data_transfer() else { return };
         if let Some(file) = data.files().and_then(|files| files.get(0)) {
             brought.read_file(file, move || arrived(brought, editor));
@@ -56,6 +61,9 @@ pub(crate) fn DropZone() -> impl IntoView {
     });
     let pasted = window_event_listener(ev::paste, move |event| {
         let in_field = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        if on_desk() {
+            return;
+        }
         if in_field
             .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
         {

@@ -24,7 +24,7 @@ mod texts;
 
 pub(crate) use brought::{Brought, Shelf};
 pub(crate) use drop::DropZone;
-pub(crate) use export::{ExportDialog, Outgoing};
+pub(crate) use export::{ExportDialog, Form as OutgoingForm, Outgoing};
 pub(crate) use import::ImportDialog;
 pub(crate) use menu::{COMMANDS, download_json, export_items};
 pub(crate) use opening::open_links;

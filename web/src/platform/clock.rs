@@ -74,6 +74,66 @@ fn written(date: &Date, parts: &[(&str, &str)], language: &str) -> String {
     text.ok().and_then(|text| text.as_string()).unwrap_or_default()
 }
 
+/// The time of day in the customs of a language.
+pub(crate) fn time_of_day(instant: Instant, language: &str) -> String {
+    written(&date(instant), &[("hour", "2-digit"), ("minute", "2-digit")], language)
+}
+
+/// The day of an instant with its name in the customs of a language.
+pub(crate) fn long_day(instant: Instant, language: &str) -> String {
+    written(&date(instant), &[("weekday", "long"), ("day", "numeric"), ("month", "short")], language)
+}
+
+/// Whether both are on one day of the device.
+pub(crate) fn is_same_day(a: Instant, b: Instant) -> bool {
+    date(a).to_date_string() == date(b).to_date_string()
+}
+
+/// Whether an instant is on the day after that of another, by the clock of the device. A day in which summer time begins or
+/// ends has not 24 hours.
+pub(crate) fn is_day_after(at: Instant, of: Instant) -> bool {
+    let of = date(of);
+    let month = i32::try_from(of.get_month()).unwrap_or_default();
+    let day = i32::try_from(of.get_date()).unwrap_or_default();
+    let next = Date::new_with_year_month_day(of.get_full_year(), month, day + 1);
+    date(at).to_date_string() == next.to_date_string()
+}
+
+/// The instants of a span at which the clock of the device shows a multiple of so many hours, midnight among them.
+pub(crate) fn hours_within((from, to): (Instant, Instant), every: u32) -> Vec<(Instant, u32)> {
+    let mut hours = Vec::new();
+    let start = date(from);
+    for day in 0..8 {
+        for hour in (0..24).step_by(every.max(1) as usize) {
+            let there = Date::new_with_year_month_day_hr(
+                start.get_full_year(),
+                i32::try_from(start.get_month()).unwrap_or_default(),
+                i32::try_from(start.get_date()).unwrap_or_default() + day,
+                i32::try_from(hour).unwrap_or_default(),
+            );
+            if let Some(there) = instant(there.get_time()).filter(|there| (from..to).contains(there)) {
+                hours.push((there, hour));
+            }
+        }
+    }
+    hours
+}
+
+/// What a country is called in a language, by its two letters; those where the browser does not know.
+pub(crate) fn country(code: &str, language: &str) -> String {
+    let named = || {
+        let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+        let names: js_sys::Function = Reflect::get(&intl, &"DisplayNames".into()).ok()?.dyn_into().ok()?;
+        let options = Object::new();
+        Reflect::set(&options, &"type".into(), &"region".into()).ok()?;
+        let arguments = js_sys::Array::of2(&language.into(), &options);
+        let names = Reflect::construct(&names, &arguments).ok()?;
+        let of: js_sys::Function = Reflect::get(&names, &"of".into()).ok()?.dyn_into().ok()?;
+        of.call1(&names, &code.into()).ok()?.as_string()
+    };
+    named().unwrap_or_else(|| code.to_owned())
+}
+
 /// How long ago a day of the week still says enough, in milliseconds.
 const A_WEEK: f64 = 6.0 * 24.0 * 3_600_000.0;
 

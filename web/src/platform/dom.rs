@@ -352,6 +352,28 @@ pub(crate) fn under_text(field: &Element, selector: &str, x: f64, y: f64) -> Opt
     })
 }
 
+/// Chooses the option of a list that the markup says is chosen.
+pub(crate) fn choose_marked(list: &Element) {
+    if let Ok(Some(option)) = list.query_selector("option[selected]") {
+        // Setting a property of an element of our own cannot fail.
+        let _ = js_sys::Reflect::set(&option, &"selected".into(), &true.into());
+    }
+}
+
+/// Where a point of the window stands in the width of an element, in hundredths of a percent.
+#[expect(clippy::cast_possible_truncation, reason = "a share of a width is small")]
+pub(crate) fn part_of_width(element: &Element, x: f64) -> i64 {
+    let around = element.get_bounding_client_rect();
+    let width = around.width().max(1.0);
+    ((x - around.left()) / width * 10_000.0).clamp(0.0, 10_000.0) as i64
+}
+
+/// Lets an element hear of a pointer until it is let go, wherever it goes.
+pub(crate) fn hold_pointer(element: &Element, pointer: i32) {
+    // A pointer that is gone already needs no holding.
+    let _ = element.set_pointer_capture(pointer);
+}
+
 /// Width and height of the window.
 pub(crate) fn window_size() -> (f64, f64) {
     let Some(window) = web_sys::window() else { return (0.0, 0.0) };

@@ -4,3 +4,4 @@ mod panel;
 mod question;
 
 pub(crate) use panel::SendPanel;
+pub(crate) use question::{STATUSES, countdown, is_said};

@@ -1,4 +1,5 @@
 use super::question::{Lane, STATUSES, answer, countdown, is_said, says, status_of};
+use crate::desk::ask_about_the_draft;
 use crate::i18n::{self, locale, t};
 use crate::platform::clock;
 use crate::state::editor;
@@ -76,6 +77,9 @@ pub(crate) fn SendPanel() -> impl IntoView {
                     prop:value=move || last.get().map(clock::to_local_field).unwrap_or_default()
                     on:change=moment
                 />
+                <button type="button" class="btn quiet small to-desk" on:click=move |_| ask_about_the_draft()>
+                    <Icon name="plane" class="s16"/>{t(&crate::desk::texts::OPEN_DESK)}
+                </button>
             </form>
             <Answer lane=Lane::FreeText now last status/>
             <Answer lane=Lane::Template now last status>

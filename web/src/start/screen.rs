@@ -19,7 +19,7 @@ pub(crate) struct Destination {
 }
 
 /// The screens in the order of the top bar.
-pub(crate) static DESTINATIONS: [Destination; 4] = [
+pub(crate) static DESTINATIONS: [Destination; 5] = [
     Destination {
         screen: Screen::Start,
         fragment: "#drafts",
@@ -33,6 +33,13 @@ pub(crate) static DESTINATIONS: [Destination; 4] = [
         beginning: "form",
         name: &texts::EDITOR,
         icon: "document",
+    },
+    Destination {
+        screen: Screen::Desk,
+        fragment: "#send",
+        beginning: "desk",
+        name: &crate::desk::texts::SEND,
+        icon: "plane",
     },
     Destination {
         screen: Screen::Rules,
@@ -147,6 +154,7 @@ mod tests {
         assert_eq!(opening("", false), Screen::Draft);
         assert_eq!(opening("#drafts", false), Screen::Start);
         assert_eq!(opening("#draft", true), Screen::Draft);
+        assert_eq!(opening("#send", true), Screen::Desk);
         assert_eq!(opening("#t=abc", true), Screen::Draft);
     }
 

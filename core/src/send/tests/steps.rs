@@ -35,6 +35,21 @@ fn a_closed_window_leads_to_an_approved_template_or_to_the_customer() {
 }
 
 #[test]
+fn every_template_that_fits_is_listed_the_recommended_one_first() {
+    let paused = r#"{"name":"late","language":"es_MX","status":"PAUSED","category":"UTILITY"}"#;
+    let fitting = |conversation: &str| {
+        let templates = format!(r#","templates":[{DRAFT},{PROMO},{paused},{READY}]"#);
+        let json = parse(&text_message(conversation, &templates)).unwrap();
+        let request = SendRequest::read(&json);
+        let names = request.fitting_templates(noon(), &UtcOnly).into_iter();
+        names.filter_map(|definition| definition.name.given().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    assert_eq!(fitting(&wrote_ago(DAY)), ["ready", "promo"]);
+    assert_eq!(fitting(r#"{"marketingOptOut":true}"#), ["ready"]);
+    assert_eq!(fitting(r#"{"blocked":true}"#), Vec::<String>::new());
+}
+
+#[test]
 fn without_an_approved_template_one_is_to_be_submitted() {
     let decision = decide(&text_message("{}", &format!(r#","templates":[{DRAFT},null,7]"#)));
     assert_eq!(actions(&decision), [Action::SubmitTemplate, Action::WaitForCustomer]);

@@ -1,0 +1,547 @@
+//! The ways of sending over the coming days, as the core's timeline has them, and the answer at a moment. Plain Rust;
+//! nothing of an answer is worked out here, it is only put into words.
+
+use super::deed::Deed;
+use super::question::{Question, Way, What, definition};
+use super::stock::Stock;
+use super::texts;
+use crate::draft::Family;
+use ventana_core::json::Json;
+use ventana_core::policy::errors;
+use ventana_core::send::{
+    Action, Charge, ChargeKind, NextStep, Segment, SendDecision, SendRequest, Verdict, Zones, send_timeline,
+};
+use ventana_core::template::Category;
+use ventana_core::{Instant, Locale, Text};
+
+/// How a segment is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Free,
+    Charged,
+    Uncertain,
+    Refused,
+}
+
+/// A stretch of time in which the answer stays the same.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Stretch {
+    pub(crate) from: Instant,
+    pub(crate) to: Instant,
+    pub(crate) verdict: Verdict,
+    pub(crate) kind: Kind,
+    /// What the segment says on the timeline.
+    pub(crate) label: String,
+    pub(crate) why: String,
+    pub(crate) steps: Vec<NextStep>,
+    /// What it costs, where something goes out, and whether that is sure.
+    pub(crate) cost: Option<(String, bool)>,
+    /// Code and title of what Meta would answer.
+    pub(crate) error: Option<(u32, String)>,
+    /// The approved templates that would go out instead, the best first; only of the lane that is asked about.
+    pub(crate) fits: Vec<Fit>,
+}
+
+/// An approved template that would go out.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Fit {
+    /// The draft that it is, in the library or open.
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) language: String,
+    pub(crate) category: Option<Category>,
+    pub(crate) kind: Kind,
+    /// What the timeline says of its price.
+    pub(crate) label: String,
+}
+
+impl Fit {
+    /// Asks about it.
+    pub(crate) fn deed(&self) -> Deed {
+        Deed::Use(self.id.clone(), self.name.clone())
+    }
+}
+
+/// By what the lanes are made, beside the question.
+#[derive(Clone, Copy)]
+pub(crate) struct Terms<'a> {
+    /// The span of the timeline.
+    pub(crate) span: (Instant, Instant),
+    pub(crate) zones: &'a dyn Zones,
+    /// The clock of the account, by which months end and prices change.
+    pub(crate) zone: &'a str,
+    pub(crate) locale: Locale,
+}
+
+/// A way of sending over the span of the timeline.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Lane {
+    /// The name and category of the template; `None` of free text.
+    pub(crate) template: Option<(String, Option<Category>)>,
+    pub(crate) stretches: Vec<Stretch>,
+}
+
+/// How many approved templates are shown beside the one that is asked about.
+const BESIDE: usize = 2;
+
+/// The lanes of a question: free text, the template that is asked about, and approved ones beside them.
+pub(crate) fn lanes(question: &Question, stock: Stock<'_>, terms: Terms<'_>) -> Vec<Lane> {
+    let chosen = stock.about(&question.what).map(Family::shown);
+    let lane = |way, of| Lane {
+        template: match way {
+            Way::FreeText => None,
+            Way::Template(draft, _) => Some((draft.name().to_owned(), draft.category())),
+        },
+        stretches: stretches(question, way, of, terms),
+    };
+    let asked = |is_asked: bool| is_asked.then_some(stock);
+    let mut lanes = vec![lane(Way::FreeText, asked(chosen.is_none()))];
+    if let Some(draft) = chosen {
+        lanes.push(lane(Way::Template(draft, question.status_of(draft)), asked(true)));
+    }
+    let is_chosen = |name: &str, language: &str| {
+        chosen.is_some_and(|chosen| chosen.name() == name && chosen.language() == language)
+    };
+    for stretch in lanes.iter_mut().flat_map(|lane| &mut lane.stretches) {
+        stretch.fits.retain(|fit| !is_chosen(&fit.name, &fit.language));
+    }
+    let beside =
+        stock.approved().filter(|(_, draft)| !is_chosen(draft.name(), draft.language())).take(BESIDE);
+    lanes.extend(beside.map(|(_, draft)| lane(Way::Template(draft, draft.status()), None)));
+    lanes
+}
+
+/// The answer to a question about a template or free text at one moment.
+pub(crate) fn verdict_at(
+    question: &Question,
+    template: Option<&Family>,
+    at: Instant,
+    terms: Terms<'_>,
+) -> Verdict {
+    let way = template
+        .map(Family::shown)
+        .map_or(Way::FreeText, |draft| Way::Template(draft, question.status_of(draft)));
+    let terms = Terms { span: (at, at.plus(1)), ..terms };
+    stretches(question, way, None, terms).first().map_or(Verdict::Uncertain, |stretch| stretch.verdict)
+}
+
+/// Which lane a question is about.
+pub(crate) fn asked(question: &Question) -> usize {
+    usize::from(question.what != What::FreeText)
+}
+
+/// The stretches of a way of sending; what fits instead is looked for in the stock that is given.
+fn stretches(question: &Question, way: Way<'_>, stock: Option<Stock<'_>>, terms: Terms<'_>) -> Vec<Stretch> {
+    let templates: Vec<Json> = stock
+        .into_iter()
+        .flat_map(Stock::approved)
+        .map(|(_, draft)| definition(draft, draft.status()))
+        .collect();
+    let json = question.request(way, templates, terms.zone);
+    let mut request = SendRequest::read(&json);
+    // What is only thought of has nothing in it yet that could be wrong; values of a template are given when it is sent.
+    if matches!(way, Way::Template(..)) || question.text.is_empty() {
+        request.payload = None;
+    }
+    let fits = |at| stock.map(|stock| fits(question, &request, stock, at, terms)).unwrap_or_default();
+    match way {
+        Way::Template(_, None) => {
+            vec![Stretch { fits: fits(terms.span.0), ..unknown_to_meta(terms.span, terms.locale) }]
+        }
+        _ => {
+            let segments = send_timeline(&request, terms.span, terms.zones, terms.locale);
+            segments
+                .into_iter()
+                .map(|segment| Stretch { fits: fits(segment.from), ..stretch(segment, terms.locale) })
+                .collect()
+        }
+    }
+}
+
+/// How many templates that fit are shown.
+const MOST_FITS: usize = 6;
+
+fn fits(
+    question: &Question,
+    request: &SendRequest<'_>,
+    stock: Stock<'_>,
+    at: Instant,
+    terms: Terms<'_>,
+) -> Vec<Fit> {
+    let fitting = request.fitting_templates(at, terms.zones);
+    let mut fits: Vec<Fit> = Vec::new();
+    for definition in fitting {
+        let (name, language) = (definition.name.given(), definition.language.given());
+        let held = stock
+            .approved()
+            .find(|(_, draft)| name == Some(draft.name()) && language == Some(draft.language()));
+        let Some((family, draft)) = held.filter(|_| fits.len() < MOST_FITS) else { continue };
+        if fits.iter().any(|fit| fit.name == draft.name() && fit.language == draft.language()) {
+            continue;
+        }
+        let json = question.request(Way::Template(draft, draft.status()), Vec::new(), terms.zone);
+        let request = SendRequest { payload: None, ..SendRequest::read(&json) };
+        let SendDecision { verdict, charge, .. } = request.decide(at, terms.zones, terms.locale);
+        let kind = kind(verdict, &charge);
+        fits.push(Fit {
+            id: family.id().to_owned(),
+            name: draft.name().to_owned(),
+            language: draft.language().to_owned(),
+            category: draft.category(),
+            kind,
+            label: label(kind, verdict, &charge, None, terms.locale),
+        });
+    }
+    fits
+}
+
+fn kind(verdict: Verdict, charge: &Charge) -> Kind {
+    match (verdict, charge.kind) {
+        (Verdict::No, _) => Kind::Refused,
+        (Verdict::Yes, ChargeKind::Free) => Kind::Free,
+        (Verdict::Yes, ChargeKind::Charged) => Kind::Charged,
+        _ => Kind::Uncertain,
+    }
+}
+
+fn label(kind: Kind, verdict: Verdict, charge: &Charge, error: Option<u32>, locale: Locale) -> String {
+    let price = charge.amount.zip(charge.currency.as_deref());
+    match (kind, error, price) {
+        (Kind::Refused, Some(code), _) => {
+            texts::REFUSED_WITH.fill(locale, &[("code", code.to_string().as_str().into())])
+        }
+        (Kind::Charged, _, Some((amount, currency))) => {
+            let price = format!("{amount} {currency}");
+            texts::CHARGED_AT.fill(locale, &[("price", price.as_str().into())])
+        }
+        (Kind::Uncertain, ..) if verdict == Verdict::Yes => texts::PRICE_NOT_CERTAIN.get(locale).to_owned(),
+        _ => kind_name(kind).get(locale).to_owned(),
+    }
+}
+
+fn stretch(segment: Segment, locale: Locale) -> Stretch {
+    let Segment { from, to, decision } = segment;
+    let SendDecision { verdict, error, reasons, charge, next_steps, .. } = decision;
+    let kind = kind(verdict, &charge);
+    let is_sure = charge.kind != ChargeKind::Unknown;
+    Stretch {
+        from,
+        to,
+        verdict,
+        kind,
+        label: label(kind, verdict, &charge, error.as_ref().map(|error| error.code), locale),
+        why: reasons.into_iter().next().map(|reason| reason.message).unwrap_or_default(),
+        steps: next_steps,
+        cost: (charge.kind != ChargeKind::None).then_some((charge.reason, is_sure)),
+        error: error.map(|error| (error.code, error.title.to_owned())),
+        fits: Vec::new(),
+    }
+}
+
+/// A stretch as it is drawn: from, to, how, and what it says. What looks alike is one.
+pub(crate) fn drawn(stretches: &[Stretch]) -> Vec<(Instant, Instant, Kind, &str)> {
+    let mut drawn: Vec<(Instant, Instant, Kind, &str)> = Vec::new();
+    for stretch in stretches {
+        match drawn.last_mut() {
+            Some((_, to, kind, label)) if (*kind, *label) == (stretch.kind, stretch.label.as_str()) => {
+                *to = stretch.to;
+            }
+            _ => drawn.push((stretch.from, stretch.to, stretch.kind, &stretch.label)),
+        }
+    }
+    drawn
+}
+
+/// A template that Meta has never seen: the core speaks of those that it was told the status of.
+fn unknown_to_meta((from, to): (Instant, Instant), locale: Locale) -> Stretch {
+    let missing = &errors::TEMPLATE_MISSING;
+    let code = missing.code.to_string();
+    let submit = NextStep {
+        action: Action::SubmitTemplate,
+        at: None,
+        message: texts::SUBMIT_IT.get(locale).to_owned(),
+    };
+    Stretch {
+        from,
+        to,
+        verdict: Verdict::No,
+        kind: Kind::Refused,
+        label: texts::REFUSED_WITH.fill(locale, &[("code", code.as_str().into())]),
+        why: texts::NOT_SUBMITTED.get(locale).to_owned(),
+        steps: vec![submit],
+        cost: None,
+        error: Some((missing.code, missing.title.get(locale).to_owned())),
+        fits: Vec::new(),
+    }
+}
+
+/// What the legend calls a kind of segment.
+pub(crate) fn kind_name(kind: Kind) -> &'static Text {
+    match kind {
+        Kind::Free => &texts::FREE,
+        Kind::Charged => &texts::CHARGED,
+        Kind::Uncertain => &texts::NOT_CERTAIN,
+        Kind::Refused => &texts::REFUSED,
+    }
+}
+
+/// The answer at a moment.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Answer {
+    pub(crate) now: Stretch,
+    /// When the verdict changes by itself, and what comes then.
+    pub(crate) next: Option<Stretch>,
+    /// When the price changes before that, and to what.
+    pub(crate) price: Option<Stretch>,
+}
+
+/// What a lane answers at a moment; the first or last answer for one outside the span.
+pub(crate) fn answer(lane: &Lane, at: Instant) -> Option<Answer> {
+    let place = lane.stretches.partition_point(|stretch| stretch.to <= at);
+    let place = place.min(lane.stretches.len().checked_sub(1)?);
+    let now = lane.stretches.get(place)?.clone();
+    let later = || lane.stretches.iter().skip(place + 1);
+    let next = later().find(|later| later.verdict != now.verdict).cloned();
+    let price = later().take_while(|later| later.verdict == now.verdict).find(|later| later.kind != now.kind);
+    Some(Answer { price: price.cloned(), now, next })
+}
+
+/// The next instant at which anything of a lane changes.
+pub(crate) fn next_change(lane: &Lane, at: Instant) -> Option<Instant> {
+    lane.stretches.iter().map(|stretch| stretch.from).find(|from| *from > at)
+}
+
+/// The verdict in a few words; `until` is the instant at which a "yes" ends, written out, and whether that is today or
+/// tomorrow.
+pub(crate) fn says(verdict: Verdict, until: Option<(&str, Day)>, locale: Locale) -> String {
+    let text = match (verdict, until) {
+        (Verdict::Yes, Some((until, day))) => {
+            let text = match day {
+                Day::Today => &texts::YES_UNTIL_TODAY,
+                Day::Tomorrow => &texts::YES_UNTIL_TOMORROW,
+                Day::Later => &texts::YES_UNTIL,
+            };
+            return text.fill(locale, &[("time", until.into())]);
+        }
+        (Verdict::Yes, None) => &texts::YES,
+        (Verdict::No, _) => &texts::NO,
+        (Verdict::Uncertain, _) => &texts::UNCERTAIN,
+    };
+    text.get(locale).to_owned()
+}
+
+/// A day as people call it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Day {
+    Today,
+    Tomorrow,
+    Later,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::deed::deed;
+    use super::super::question::{Sent, Standing, Wrote};
+    use super::*;
+    use crate::draft::{Draft, starter};
+    use ventana_core::json::parse;
+    use ventana_core::send::UtcOnly;
+    use ventana_core::template::Status;
+
+    const NOW: Instant = Instant::date(2026, 11, 26);
+    const HOUR: i64 = 3_600_000;
+
+    fn stored(id: &str, name: &str, status: &str) -> Family {
+        let json = format!(
+            r#"{{"id":"1","name":"{name}","language":"es","status":"{status}","category":"UTILITY","components":[{{"type":"BODY","text":"Hola {{{{1}}}}, adiós","example":{{"body_text":[["Ana"]]}}}}]}}"#
+        );
+        Family::new(id, Draft::from_json(parse(&json).unwrap()).unwrap())
+    }
+
+    fn open() -> Family {
+        Family::new("open", starter(Locale::En))
+    }
+
+    fn text(hours_ago: i64) -> Question {
+        Question { wrote: Wrote::At(NOW.plus(-hours_ago * HOUR)), ..Question::default() }
+    }
+
+    fn span() -> (Instant, Instant) {
+        (NOW, NOW.plus(72 * HOUR))
+    }
+
+    fn terms(locale: Locale) -> Terms<'static> {
+        Terms { span: span(), zones: &UtcOnly, zone: "UTC", locale }
+    }
+
+    fn asked_lane(question: &Question, stock: Stock<'_>) -> Lane {
+        lanes(question, stock, terms(Locale::En)).swap_remove(asked(question))
+    }
+
+    #[test]
+    fn free_text_ends_with_the_window_and_is_refused_with_metas_code() {
+        let open = open();
+        let stock = Stock { open: &open, kept: &[] };
+        let lane = asked_lane(&text(20), stock);
+        let answer_at = |hours| answer(&lane, NOW.plus(hours * HOUR)).unwrap();
+        let Answer { now, next, .. } = answer_at(0);
+        let next = next.unwrap();
+        assert_eq!((now.verdict, next.from, next.verdict), (Verdict::Yes, NOW.plus(4 * HOUR), Verdict::No));
+        assert_eq!(next.error.as_ref().map(|(code, _)| *code), Some(131_047));
+        assert_eq!((answer_at(4).now, answer_at(4).next), (next.clone(), None));
+        assert_eq!(answer_at(0).price, None);
+        // Before and after the span the ends of it hold.
+        assert_eq!((answer_at(-1).now, answer_at(400).now), (now, next));
+        assert_eq!(next_change(&lane, NOW), Some(NOW.plus(4 * HOUR)));
+        assert_eq!(next_change(&lane, NOW.plus(4 * HOUR)), None);
+    }
+
+    #[test]
+    fn the_stretches_fill_the_span_without_gaps() {
+        let (open, kept) = (open(), [stored("a", "pedido", "APPROVED")]);
+        let stock = Stock { open: &open, kept: &kept };
+        for what in [What::FreeText, What::Open, What::Kept("a".to_owned())] {
+            for hours in [0, 5, 23, 30] {
+                let question = Question { what: what.clone(), ..text(hours) };
+                for lane in lanes(&question, stock, terms(Locale::Pt)) {
+                    let mut at = span().0;
+                    for stretch in &lane.stretches {
+                        assert!(stretch.from == at && stretch.to > at, "{stretch:?}");
+                        at = stretch.to;
+                    }
+                    assert_eq!(at, span().1);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_judged_and_nothing_is_not() {
+        let open = open();
+        let stock = Stock { open: &open, kept: &[] };
+        let long = Question { text: "a".repeat(5_000), ..text(1) };
+        let answer = answer(&asked_lane(&long, stock), NOW).unwrap();
+        assert_eq!(answer.now.verdict, Verdict::No);
+        assert_eq!(deed(&answer.now, &long), Some(Deed::WriteMessage));
+    }
+
+    #[test]
+    fn a_template_that_meta_has_not_seen_is_to_be_submitted() {
+        let open = open();
+        let stock = Stock { open: &open, kept: &[] };
+        let question = Question { what: What::Open, ..text(1) };
+        let Answer { now, next, .. } = answer(&asked_lane(&question, stock), NOW).unwrap();
+        assert_eq!(
+            (now.verdict, now.error.as_ref().map(|(code, _)| *code), next),
+            (Verdict::No, Some(132_001), None)
+        );
+        assert_eq!(deed(&now, &question), Some(Deed::OpenDraft));
+        let approved = Question { status: Standing::Said(Some(Status::Approved)), ..question };
+        let now = answer(&asked_lane(&approved, stock), NOW).unwrap().now;
+        assert_eq!((now.verdict, now.kind), (Verdict::Yes, Kind::Charged));
+        assert_eq!(deed(&now, &approved), Some(Deed::ShowRequest));
+    }
+
+    #[test]
+    fn the_approved_templates_of_the_library_are_recommended_and_shown() {
+        let open = open();
+        let kept = [stored("a", "pedido", "APPROVED"), stored("b", "cesta", "PAUSED")];
+        for locale in Locale::ALL {
+            let stock = Stock { open: &open, kept: &kept };
+            let question = text(30);
+            let lanes = lanes(&question, stock, terms(locale));
+            let names: Vec<_> =
+                lanes.iter().map(|lane| lane.template.as_ref().map(|(name, _)| name.as_str())).collect();
+            assert_eq!(names, [None, Some("pedido")]);
+            let now = answer(&lanes[0], NOW).unwrap().now;
+            assert_eq!(deed(&now, &question), Some(Deed::Use("a".to_owned(), "pedido".to_owned())));
+        }
+        let none = Stock { open: &open, kept: &[] };
+        let now = answer(&asked_lane(&text(30), none), NOW).unwrap().now;
+        assert_eq!(deed(&now, &text(30)), Some(Deed::WriteTemplate));
+    }
+
+    #[test]
+    fn the_country_says_the_market_and_the_count_the_price() {
+        let open = open();
+        let stock = Stock { open: &open, kept: &[] };
+        let now = |question: &Question| answer(&asked_lane(question, stock), NOW).unwrap().now;
+        let known = Question {
+            what: What::Open,
+            status: Standing::Said(Some(Status::Approved)),
+            country: "ES".to_owned(),
+            ..text(1)
+        };
+        assert!(now(&known).cost.is_some_and(|(cost, is_sure)| is_sure && cost.contains("Spain")));
+        let uncertain = now(&text(1));
+        assert_eq!(
+            (uncertain.kind, uncertain.cost.map(|(_, is_sure)| is_sure)),
+            (Kind::Uncertain, Some(false))
+        );
+        assert_eq!(now(&Question { sent: Some(sent(641)), ..text(1) }).kind, Kind::Free);
+        assert_eq!(now(&Question { sent: Some(sent(5_000)), ..text(1) }).kind, Kind::Charged);
+    }
+
+    fn sent(count: i64) -> Sent {
+        Sent { count, counted: NOW }
+    }
+
+    #[test]
+    fn the_end_of_the_month_makes_free_what_was_charged() {
+        let open = open();
+        let stock = Stock { open: &open, kept: &[] };
+        let end = Instant::date(2026, 12, 1);
+        let terms = Terms { span: (end.plus(-10 * HOUR), end.plus(62 * HOUR)), ..terms(Locale::En) };
+        let wrote = Wrote::At(end.plus(-12 * HOUR));
+        let question = Question { wrote, sent: Some(sent(5_000)), ..Question::default() };
+        let lane = lanes(&question, stock, terms).swap_remove(0);
+        let Answer { now, next, price } = answer(&lane, end.plus(-HOUR)).unwrap();
+        let price = price.unwrap();
+        assert_eq!((now.kind, price.from, price.kind), (Kind::Charged, end, Kind::Free));
+        assert_eq!(next.unwrap().from, end.plus(12 * HOUR));
+        assert_eq!(drawn(&lane.stretches).len(), 3);
+    }
+
+    #[test]
+    fn those_that_fit_are_listed_and_never_the_one_that_is_asked_about() {
+        let open = open();
+        let kept = [
+            stored("a", "pedido", "APPROVED"),
+            stored("b", "cesta", "PAUSED"),
+            stored("c", "aviso", "APPROVED"),
+        ];
+        let stock = Stock { open: &open, kept: &kept };
+        let names = |question: &Question| {
+            let now = answer(&asked_lane(question, stock), NOW).unwrap().now;
+            now.fits.into_iter().map(|fit| fit.name).collect::<Vec<_>>()
+        };
+        assert_eq!(names(&text(30)), ["pedido", "aviso"]);
+        assert_eq!(names(&Question { what: What::Kept("a".to_owned()), ..text(1) }), ["aviso"]);
+        assert_eq!(names(&Question { what: What::Kept("b".to_owned()), ..text(30) }), ["pedido", "aviso"]);
+        let all = lanes(&text(30), stock, terms(Locale::En));
+        assert!(all[1..].iter().flat_map(|lane| &lane.stretches).all(|stretch| stretch.fits.is_empty()));
+    }
+
+    #[test]
+    fn what_looks_alike_is_drawn_as_one() {
+        let (open, kept) = (open(), [stored("a", "pedido", "APPROVED")]);
+        let stock = Stock { open: &open, kept: &kept };
+        // The end of the window changes nothing about a template.
+        let all = lanes(&text(20), stock, terms(Locale::En));
+        assert_eq!(drawn(&all[1].stretches).len(), 1);
+        assert_eq!(drawn(&all[0].stretches).len(), 2);
+        let question = Question { what: What::Kept("a".to_owned()), ..text(30) };
+        assert_eq!(verdict_at(&question, Some(&kept[0]), NOW, terms(Locale::En)), Verdict::Yes);
+        assert_eq!(verdict_at(&text(30), None, NOW, terms(Locale::En)), Verdict::No);
+    }
+
+    #[test]
+    fn a_draft_that_is_gone_gives_way_to_the_open_one() {
+        let (open, kept) = (open(), [stored("a", "pedido", "APPROVED")]);
+        let stock = Stock { open: &open, kept: &kept };
+        let id = |what: &What| stock.about(what).map(Family::id);
+        assert_eq!(id(&What::Kept("a".to_owned())), Some("a"));
+        assert_eq!(id(&What::Kept("gone".to_owned())), Some("open"));
+        assert_eq!(id(&What::FreeText), None);
+    }
+}
