@@ -217,7 +217,9 @@ test("approved templates that fit are recommended, those that do not are not", a
   await expect(desk.fits).toContainText("No other template on this device is approved");
   await desk.fits.getByRole("button", { name: "Import templates" }).click();
   await page.getByLabel("Graph JSON").fill(JSON.stringify(answer));
-  await page.getByRole("dialog").getByRole("button").filter({ hasText: /add|all|both|library/i }).first().click();
+  await page.getByRole("button", { name: "Select all 2" }).click();
+  await page.getByRole("button", { name: "Add 2 to the library" }).click();
+  await expect(desk.drafts).toHaveCount(2);
   await desk.openDesk();
   await expect(desk.fits.getByRole("listitem")).toHaveCount(1);
   await expect(desk.fits).toContainText("summer_sale");

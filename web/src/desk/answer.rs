@@ -16,7 +16,7 @@ use leptos::task::spawn_local;
 use ventana_core::send::Verdict;
 use ventana_core::{Instant, Locale, Text};
 
-/// The answer, why, how long it holds and what to do; and three facts beside it.
+/// The answer, why, how long it holds and what to do.
 pub(super) fn answer_panel(seen: Seen) -> AnyView {
     // Everything but the countdown changes with the answer, not with every second.
     let stretch = Memo::new(move |_| seen.answer.get().map(|answer| answer.now));
@@ -28,13 +28,17 @@ pub(super) fn answer_panel(seen: Seen) -> AnyView {
     let sentence = Memo::new(move |_| seen.answer.get().map(|answer| sentence(seen, &answer)));
     let why = move || stretch.get().map(|now| now.why);
     let cost = move || {
-        stretch.get().and_then(|now| now.cost).map(|(cost, is_sure)| {
+        let now = stretch.get();
+        let price = now.as_ref().and_then(|now| now.price.clone()).map(|price| view! { <b>{price}</b>" " });
+        now.and_then(|now| now.cost).map(|(cost, is_sure)| {
             let maybe = (!is_sure).then(|| view! { <b>{t(&texts::MAYBE_CHARGED)}</b>" " });
-            view! { <p class="desk-cost"><Icon name="coin" class="s16"/><span>{maybe}{cost}</span></p> }
+            view! { <p class="desk-cost"><Icon name="coin" class="s16"/><span>{maybe}{price}{cost}</span></p> }
         })
     };
     let steps = move || {
-        let steps = stretch.get().map(|now| now.steps).unwrap_or_default();
+        // What can be sent is sent by the button.
+        let steps = stretch.get().filter(|now| now.verdict != Verdict::Yes).map(|now| now.steps);
+        let steps = steps.unwrap_or_default();
         steps.into_iter().map(|step| view! { <li>{step.message}</li> }.into_any()).collect::<Vec<_>>()
     };
     view! {
@@ -48,7 +52,6 @@ pub(super) fn answer_panel(seen: Seen) -> AnyView {
             </div>
             <div class="desk-do">{count(seen)}{move || button(seen)}</div>
         </section>
-        {facts(seen)}
     }
     .into_any()
 }
@@ -189,7 +192,7 @@ struct Fact {
 }
 
 /// What comes after, what Meta would answer, what changes it.
-fn facts(seen: Seen) -> AnyView {
+pub(super) fn facts(seen: Seen) -> AnyView {
     let facts = Memo::new(move |_| {
         let is_text = seen.plan.question.with(|question| question.what == What::FreeText);
         seen.span.track();

@@ -6,6 +6,7 @@ use super::webhooks::webhooks;
 use crate::draft::Draft;
 use crate::i18n::{fill, locale, t};
 use crate::library::title;
+use crate::platform::files::chosen;
 use crate::platform::{clock, dom};
 use crate::send::STATUSES;
 use crate::ui::Icon;
@@ -52,9 +53,10 @@ pub(super) fn ask(seen: Seen) -> AnyView {
             <div class="exact">
                 <label>{t(&texts::DATE_AND_TIME)}" "{moment_field(seen)}</label>
                 <label>{t(&texts::SENT_THIS_MONTH)}" "{sent_field(seen)}</label>
+                {rates_field(seen)}
             </div>
-            {message}
             {webhooks(seen)}
+            {message}
         </form>
     }
     .into_any()
@@ -277,6 +279,27 @@ fn sent_field(seen: Seen) -> AnyView {
         .into_any()
 }
 
+/// Meta's rate card, by which a charge becomes an amount.
+fn rates_field(seen: Seen) -> AnyView {
+    let plan = seen.plan;
+    let choose = move |event: ev::Event| {
+        if let Some(file) = chosen(&event) {
+            plan.read_file(file);
+        }
+    };
+    let name = move || {
+        let has_rates = plan.rates.with(Option::is_some);
+        if has_rates { texts::OTHER_RATES.get(locale()) } else { texts::BRING_RATES.get(locale()) }
+    };
+    view! {
+        <label class="btn quiet small file">
+            <Icon name="coin" class="s16"/><span>{name}</span>
+            <input type="file" class="sr" accept=".csv,.tsv,text/csv" on:change=choose/>
+        </label>
+    }
+    .into_any()
+}
+
 fn message(seen: Seen) -> AnyView {
     let question = seen.plan.question;
     let value = move || question.with(|question| question.text.clone());
@@ -286,9 +309,8 @@ fn message(seen: Seen) -> AnyView {
     };
     view! {
         <div class="desk-message">
-            <label for=MESSAGE>{t(&texts::MESSAGE)}</label>
-            <textarea id=MESSAGE class="desk-text" rows="2" dir="auto" aria-describedby="desk-message-hint" prop:value=value on:input=change></textarea>
-            <p class="note" id="desk-message-hint">{t(&texts::MESSAGE_HINT)}</p>
+            <p class="head"><label for=MESSAGE>{t(&texts::MESSAGE)}</label>" "<span class="note" id="desk-message-hint">{t(&texts::MESSAGE_HINT)}</span></p>
+            <textarea id=MESSAGE class="desk-text" rows="1" dir="auto" aria-describedby="desk-message-hint" prop:value=value on:input=change></textarea>
         </div>
     }
     .into_any()

@@ -2,7 +2,7 @@
 //! nothing of an answer is worked out here, it is only put into words.
 
 use super::deed::Deed;
-use super::question::{Question, Way, What, definition};
+use super::question::{OfAccount, Question, Way, What, definition};
 use super::stock::Stock;
 use super::texts;
 use crate::draft::Family;
@@ -36,6 +36,8 @@ pub(crate) struct Stretch {
     pub(crate) steps: Vec<NextStep>,
     /// What it costs, where something goes out, and whether that is sure.
     pub(crate) cost: Option<(String, bool)>,
+    /// The amount of it, by the rate card.
+    pub(crate) price: Option<String>,
     /// Code and title of what Meta would answer.
     pub(crate) error: Option<(u32, String)>,
     /// The approved templates that would go out instead, the best first; only of the lane that is asked about.
@@ -68,8 +70,7 @@ pub(crate) struct Terms<'a> {
     /// The span of the timeline.
     pub(crate) span: (Instant, Instant),
     pub(crate) zones: &'a dyn Zones,
-    /// The clock of the account, by which months end and prices change.
-    pub(crate) zone: &'a str,
+    pub(crate) account: OfAccount<'a>,
     pub(crate) locale: Locale,
 }
 
@@ -137,7 +138,7 @@ fn stretches(question: &Question, way: Way<'_>, stock: Option<Stock<'_>>, terms:
         .flat_map(Stock::approved)
         .map(|(_, draft)| definition(draft, draft.status()))
         .collect();
-    let json = question.request(way, templates, terms.zone);
+    let json = question.request(way, templates, terms.account);
     let mut request = SendRequest::read(&json);
     // What is only thought of has nothing in it yet that could be wrong; values of a template are given when it is sent.
     if matches!(way, Way::Template(..)) || question.text.is_empty() {
@@ -179,7 +180,7 @@ fn fits(
         if fits.iter().any(|fit| fit.name == draft.name() && fit.language == draft.language()) {
             continue;
         }
-        let json = question.request(Way::Template(draft, draft.status()), Vec::new(), terms.zone);
+        let json = question.request(Way::Template(draft, draft.status()), Vec::new(), terms.account);
         let request = SendRequest { payload: None, ..SendRequest::read(&json) };
         let SendDecision { verdict, charge, .. } = request.decide(at, terms.zones, terms.locale);
         let kind = kind(verdict, &charge);
@@ -204,14 +205,18 @@ fn kind(verdict: Verdict, charge: &Charge) -> Kind {
     }
 }
 
+/// The amount as the rate card has it.
+fn price(charge: &Charge) -> Option<String> {
+    let (amount, currency) = charge.amount.zip(charge.currency.as_deref())?;
+    Some(format!("{amount} {currency}"))
+}
+
 fn label(kind: Kind, verdict: Verdict, charge: &Charge, error: Option<u32>, locale: Locale) -> String {
-    let price = charge.amount.zip(charge.currency.as_deref());
-    match (kind, error, price) {
+    match (kind, error, price(charge)) {
         (Kind::Refused, Some(code), _) => {
             texts::REFUSED_WITH.fill(locale, &[("code", code.to_string().as_str().into())])
         }
-        (Kind::Charged, _, Some((amount, currency))) => {
-            let price = format!("{amount} {currency}");
+        (Kind::Charged, _, Some(price)) => {
             texts::CHARGED_AT.fill(locale, &[("price", price.as_str().into())])
         }
         (Kind::Uncertain, ..) if verdict == Verdict::Yes => texts::PRICE_NOT_CERTAIN.get(locale).to_owned(),
@@ -232,6 +237,7 @@ fn stretch(segment: Segment, locale: Locale) -> Stretch {
         label: label(kind, verdict, &charge, error.as_ref().map(|error| error.code), locale),
         why: reasons.into_iter().next().map(|reason| reason.message).unwrap_or_default(),
         steps: next_steps,
+        price: price(&charge),
         cost: (charge.kind != ChargeKind::None).then_some((charge.reason, is_sure)),
         error: error.map(|error| (error.code, error.title.to_owned())),
         fits: Vec::new(),
@@ -270,6 +276,7 @@ fn unknown_to_meta((from, to): (Instant, Instant), locale: Locale) -> Stretch {
         why: texts::NOT_SUBMITTED.get(locale).to_owned(),
         steps: vec![submit],
         cost: None,
+        price: None,
         error: Some((missing.code, missing.title.get(locale).to_owned())),
         fits: Vec::new(),
     }
@@ -371,7 +378,7 @@ mod tests {
     }
 
     fn terms(locale: Locale) -> Terms<'static> {
-        Terms { span: span(), zones: &UtcOnly, zone: "UTC", locale }
+        Terms { span: span(), zones: &UtcOnly, account: OfAccount { zone: "UTC", rates: None }, locale }
     }
 
     fn asked_lane(question: &Question, stock: Stock<'_>) -> Lane {
@@ -473,6 +480,10 @@ mod tests {
             ..text(1)
         };
         assert!(now(&known).cost.is_some_and(|(cost, is_sure)| is_sure && cost.contains("Spain")));
+        let rates = super::super::rates::read("Cost per message in USD, effective October 1 2026\nMarket,Currency,Marketing,Utility\nSpain,$US,0.0615,0.0200\n", Locale::En).unwrap();
+        let account = OfAccount { zone: "UTC", rates: Some(&rates) };
+        let lane = lanes(&known, stock, Terms { account, ..terms(Locale::En) }).swap_remove(1);
+        assert_eq!(lane.stretches[0].label, "Charged, 0.02 USD");
         let uncertain = now(&text(1));
         assert_eq!(
             (uncertain.kind, uncertain.cost.map(|(_, is_sure)| is_sure)),

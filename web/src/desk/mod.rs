@@ -12,6 +12,7 @@ mod moment;
 mod plan;
 mod plans;
 mod question;
+mod rates;
 mod saved;
 mod stock;
 pub(crate) mod texts;

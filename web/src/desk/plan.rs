@@ -1,6 +1,7 @@
 use super::heard::{Log, read};
 use super::plans::{self, Saved};
-use super::question::{Heard, Question, What, Wrote};
+use super::question::{Heard, OfAccount, Question, What, Wrote};
+use super::rates;
 use super::texts;
 use crate::i18n::Language;
 use crate::library;
@@ -11,12 +12,14 @@ use crate::state::Editor;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use ventana_core::Instant;
-use ventana_core::json::parse;
+use ventana_core::json::{Json, parse};
+use ventana_core::{Instant, Locale};
 
 /// Where the question is kept on this device, and the plans that people keep.
 const KEY: &str = "ventana.desk";
 const PLANS: &str = "ventana.plans";
+/// Where the rate card is kept.
+const RATES: &str = "ventana.rates";
 
 const HOUR: i64 = 3_600_000;
 
@@ -35,7 +38,9 @@ pub(crate) struct Plan {
     pub(crate) is_open: RwSignal<bool>,
     pub(crate) saved: RwSignal<Vec<Saved>>,
     /// The clock by which months end: the account's is not known, so it is that of the device.
-    pub(crate) zone: StoredValue<DeviceZone>,
+    zone: StoredValue<DeviceZone>,
+    /// The rates of the card that somebody brought.
+    pub(crate) rates: RwSignal<Option<Json>>,
     language: Language,
     /// What was there before a plan was opened or deleted, and the way back, which outlives the view that offers it.
     before: StoredValue<Option<Before>>,
@@ -65,6 +70,7 @@ impl Plan {
             is_open: RwSignal::new(false),
             saved: RwSignal::new(kept_plans()),
             zone: StoredValue::new(DeviceZone(zone::name())),
+            rates: RwSignal::new(storage::read(RATES).and_then(|card| rates::read(&card, Locale::En).ok())),
             language,
             before: StoredValue::new(None),
             back: Callback::new(|()| {}),
@@ -108,8 +114,10 @@ impl Plan {
     }
 
     pub(crate) fn read_file(self, file: web_sys::File) {
+        let is_table = [".csv", ".tsv"].iter().any(|end| file.name().to_ascii_lowercase().ends_with(end));
         spawn_local(async move {
             match read_text(file).await {
+                Ok(card) if is_table => self.take_rates(&card),
                 Ok(text) => self.read(text),
                 Err(why) => {
                     self.is_open.set(true);
@@ -121,6 +129,28 @@ impl Plan {
 
     pub(crate) fn choose(self, heard: Heard) {
         self.question.update(|question| question.wrote = Wrote::Heard(heard));
+    }
+
+    /// Reads what is known of the account, with the clock of the device.
+    pub(super) fn account<T>(self, read: impl FnOnce(&DeviceZone, OfAccount<'_>) -> T) -> T {
+        self.zone.with_value(|zone| {
+            self.rates.with(|rates| read(zone, OfAccount { zone: &zone.0, rates: rates.as_ref() }))
+        })
+    }
+
+    /// Takes a rate card, and keeps it for the next time.
+    pub(super) fn take_rates(self, card: &str) {
+        let locale = self.language.0.get_untracked();
+        match rates::read(card, locale) {
+            Ok(rates) => {
+                let count = rates.as_array().map_or(0, <[Json]>::len);
+                self.rates.set(Some(rates));
+                // Where nothing can be kept, the rates stay as long as the page.
+                let _ = storage::write(RATES, card);
+                self.editor.say(texts::RATES_TAKEN.fill(locale, &[("n", count.into())]), None);
+            }
+            Err(why) => self.editor.say(why, None),
+        }
     }
 
     /// Keeps a plan on this device. Other tabs may have kept some, so theirs are read first.

@@ -82,6 +82,15 @@ pub(crate) enum Way<'a> {
     Template(&'a Draft, Option<&'a str>),
 }
 
+/// What is known of the account, whatever is asked.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct OfAccount<'a> {
+    /// The clock by which its months end and its prices change.
+    pub(crate) zone: &'a str,
+    /// Its rates, where somebody brought a rate card.
+    pub(crate) rates: Option<&'a Json>,
+}
+
 impl Question {
     /// The status in force of the template that is asked about.
     pub(crate) fn status_of<'a>(&self, draft: &'a Draft) -> Option<&'a str> {
@@ -108,9 +117,8 @@ impl Question {
         }
     }
 
-    /// The request that asks the core about a way of sending, with the templates that it may recommend and the zone by
-    /// whose clock the account goes.
-    pub(crate) fn request(&self, way: Way<'_>, templates: Vec<Json>, zone: &str) -> Json {
+    /// The request that asks the core about a way of sending, with the templates that it may recommend.
+    pub(crate) fn request(&self, way: Way<'_>, templates: Vec<Json>, account: OfAccount<'_>) -> Json {
         let mut request = Object::new();
         match way {
             Way::FreeText => request.insert("message", text_message(&self.text)),
@@ -129,8 +137,12 @@ impl Question {
         if let Some(recipient) = self.recipient() {
             request.insert("recipient", recipient);
         }
+        let OfAccount { zone, rates } = account;
         let mut account = Object::new();
         account.insert("timeZone", zone);
+        if let Some(rates) = rates {
+            account.insert("rates", rates.clone());
+        }
         if let Some(Sent { count, counted }) = self.sent {
             account.insert("serviceMessagesThisMonth", count);
             account.insert("serviceMessagesCountedAt", counted.millis());

@@ -1,5 +1,5 @@
 use super::ask::written;
-use super::lanes::{Answer, Terms, kind_name, verdict_at};
+use super::lanes::{Answer, Kind, Terms, kind_name, verdict_at};
 use super::plan::Plan;
 use super::plans::{Saved, read_file, with_moment};
 use super::question::{Question, Way, What, Wrote, definition};
@@ -48,7 +48,7 @@ impl Plan {
                 .as_ref()
                 .map(Family::shown)
                 .map_or(Way::FreeText, |draft| Way::Template(draft, plan.question.status_of(draft)));
-            let request = self.zone.with_value(|zone| plan.question.request(way, templates, &zone.0));
+            let request = self.account(|_, account| plan.question.request(way, templates, account));
             with_moment(request, plan.at.unwrap_or_else(clock::present))
         })
     }
@@ -94,7 +94,10 @@ fn face(verdict: Option<Verdict>) -> Face {
 
 /// What the foot of the desk says: the answer in one line, for now or for another moment.
 fn line(answer: &Answer, moment: Option<&str>, locale: Locale) -> String {
-    let kind = kind_name(answer.now.kind).get(locale).to_lowercase();
+    let kind = match answer.now.kind {
+        Kind::Uncertain => texts::PRICE_UNCERTAIN.get(locale).to_owned(),
+        kind => kind_name(kind).get(locale).to_lowercase(),
+    };
     let text: &Text = match (answer.now.verdict, moment.is_some()) {
         (Verdict::Yes, false) => &texts::CAN_GO_NOW,
         (Verdict::Yes, true) => &texts::CAN_GO_AT,
@@ -194,9 +197,9 @@ fn row(seen: Seen, saved: &Saved) -> AnyView {
         }
     };
     let kept = texts::SAVED_AT.fill(locale, &[("time", written(saved.kept, now).as_str().into())]);
-    let verdict = plan.zone.with_value(|zones| {
+    let verdict = plan.account(|zones, account| {
         let at = saved.at.map_or(now, |at| at.max(now));
-        let terms = Terms { span: (at, at), zones, zone: &zones.0, locale };
+        let terms = Terms { span: (at, at), zones, account, locale };
         verdict_at(&saved.question, saved.template.as_ref(), at, terms)
     });
     let excerpt = (saved.question.what == What::FreeText).then(|| saved.question.text.clone());

@@ -44,6 +44,15 @@ texts! {
         pt: "Mensagens de sessão enviadas neste mês",
     }
 
+    BRING_RATES { en: "Add Meta’s rate card", es: "Añadir las tarifas de Meta", pt: "Adicionar as tarifas da Meta" }
+    OTHER_RATES { en: "Other rate card", es: "Otras tarifas", pt: "Outras tarifas" }
+    RATES_TAKEN {
+        en: "Rates of <n> <n|market|markets> read",
+        es: "Tarifas de <n> <n|mercado|mercados> leídas",
+        pt: "Tarifas de <n> <n|mercado|mercados> lidas",
+    }
+    PRICE_UNCERTAIN { en: "price uncertain", es: "precio incierto", pt: "preço incerto" }
+
     NOT_SURE { en: "Not sure when they wrote?", es: "¿No sabes cuándo escribió?", pt: "Não sabe quando escreveu?" }
     PASTE_WEBHOOKS {
         en: "Paste a webhook, or drop a log of them",

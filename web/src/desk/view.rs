@@ -1,4 +1,4 @@
-use super::answer::answer_panel;
+use super::answer::{answer_panel, facts};
 use super::ask::ask;
 use super::fits::fits_panel;
 use super::lanes::{Answer, Lane, Terms, answer, asked, lanes};
@@ -62,8 +62,8 @@ pub(crate) fn DeskScreen() -> impl IntoView {
     let span = Memo::new(move |_| span(now.get()));
     let lanes = Memo::new(move |_| {
         let (span, locale) = (span.get(), locale());
-        plan.zone.with_value(|zones| {
-            let terms = Terms { span, zones, zone: &zones.0, locale };
+        plan.account(|zones, account| {
+            let terms = Terms { span, zones, account, locale };
             plan.question.with(|question| Seen::stock(editor, |stock| lanes(question, stock, terms)))
         })
     });
@@ -85,6 +85,7 @@ pub(crate) fn DeskScreen() -> impl IntoView {
                 {ask(seen)}
                 {answer_panel(seen)}
                 {timeline(seen)}
+                {facts(seen)}
                 {fits_panel(seen)}
                 {saved_plans(seen)}
                 <p class="sr" role="status">{move || editor.said.get()}</p>
