@@ -219,7 +219,7 @@ test("approved templates that fit are recommended, those that do not are not", a
   await page.getByLabel("Graph JSON").fill(JSON.stringify(answer));
   await page.getByRole("button", { name: "Select all 2" }).click();
   await page.getByRole("button", { name: "Add 2 to the library" }).click();
-  await expect(desk.drafts).toHaveCount(2);
+  await expect(desk.draft("Summer sale")).toBeVisible();
   await desk.openDesk();
   await expect(desk.fits.getByRole("listitem")).toHaveCount(1);
   await expect(desk.fits).toContainText("summer_sale");
@@ -245,7 +245,7 @@ test("a plan is kept, opened again, and what was there before comes back", async
   await desk.handle.focus();
   await page.keyboard.press("Shift+ArrowRight");
   const moment = await desk.handle.getAttribute("aria-valuetext");
-  await page.getByRole("button", { name: "Save the plan" }).click();
+  await desk.doWithPlan("Save the plan");
   await expect(page.getByText("Plan saved on this device")).toBeVisible();
   await expect(desk.plans.getByRole("listitem")).toContainText("See you at the workshop.");
   await desk.message.fill("Something else.");
@@ -296,6 +296,23 @@ test("a plan and its request go out as a file, and come in with their template",
   await expect(theirs.says).toHaveText("Yes.");
   expect(theirs.complaints).toEqual([]);
   await other.close();
+});
+
+test("a rate card says how much, and stays for the next time", async ({ page }) => {
+  await desk.open();
+  await desk.import(JSON.stringify(answer.data[0]));
+  await desk.openDesk();
+  await desk.country.selectOption("ES");
+  await expect(desk.lane("summer_sale").getByText("Charged", { exact: true })).toHaveCount(1);
+  const card = "Cost per message in EUR, effective October 1 2026\nMarket,Currency,Marketing,Utility\nSpain,EUR,0.0509,0.0166\n";
+  const file = { name: "rates.csv", mimeType: "text/csv", buffer: Buffer.from(card) };
+  await page.getByLabel("Add Meta’s rate card").setInputFiles(file);
+  await expect(page.getByText("Rates of 1 market read")).toBeVisible();
+  await expect(desk.lane("summer_sale").getByText("Charged, 0.0509 EUR", { exact: true })).toHaveCount(1);
+  await page.reload();
+  await expect(desk.fits).toContainText("Charged, 0.0509 EUR");
+  await page.getByLabel("Other rate card").setInputFiles({ ...file, buffer: Buffer.from("name;phone\nAna;34600000001\n") });
+  await expect(desk.fits).toContainText("Charged, 0.0509 EUR");
 });
 
 test("the key that leads from the draft to the desk stands in the sheet of shortcuts", async ({ page }) => {

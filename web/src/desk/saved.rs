@@ -128,8 +128,9 @@ pub(super) fn bar(seen: Seen) -> AnyView {
                 <p class="verdict-text"><b>{move || says.get()}</b><span>{why}</span></p>
             </div>
             <div class="verdict-end">
-                <button type="button" class="btn" on:click=move |_| plan.save_this()>{t(&texts::SAVE_PLAN)}</button>
+                <button type="button" class="btn only-wide" on:click=move |_| plan.save_this()>{t(&texts::SAVE_PLAN)}</button>
                 <Menu class="icon-btn" align="end" side="top" spoken=Signal::derive(move || t(&texts::PLAN)().to_owned()) label=move || view! { <Icon name="more"/> }>
+                    <MenuItem icon="calendar" name=Signal::derive(t(&texts::SAVE_PLAN)) on_choose=move || plan.save_this()/>
                     <MenuItem icon="copy" name=Signal::derive(t(&texts::COPY_REQUEST)) on_choose=move || plan.copy_request()/>
                     <MenuItem icon="export" name=Signal::derive(t(&texts::DOWNLOAD_PLAN)) on_choose=move || plan.download(&plan.as_it_stands())/>
                     <MenuItem icon="import" name=Signal::derive(t(&texts::OPEN_PLAN_FILE)) on_choose=|| dom::press("#plan-file")/>
