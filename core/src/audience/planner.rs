@@ -49,6 +49,7 @@ pub struct Planner {
     verdict: Vec<u8>,
     reason: Vec<u16>,
     closes_at: Vec<f64>,
+    charge: Vec<u16>,
     closing: [u32; HOURS],
     problems: Vec<Problem>,
     said: Said,
@@ -64,6 +65,8 @@ pub struct AudiencePlan<'a> {
     pub reason: &'a [u16],
     /// By person, when the customer service window closes or did, in epoch milliseconds; not a number: never.
     pub closes_at: &'a [f64],
+    /// By person, the place of their charge among `charges`.
+    pub charge: &'a [u16],
     /// Every reason that somebody has.
     pub reasons: &'a [Diagnostic],
     /// What the messages cost.
@@ -101,6 +104,7 @@ impl Planner {
             verdict: Vec::new(),
             reason: Vec::new(),
             closes_at: Vec::new(),
+            charge: Vec::new(),
             closing: [0; HOURS],
             problems: Vec::new(),
             said: Said::default(),
@@ -113,6 +117,7 @@ impl Planner {
         self.verdict.reserve(count);
         self.reason.reserve(count);
         self.closes_at.reserve(count);
+        self.charge.reserve(count);
         self.met.reserve(count);
     }
 
@@ -172,6 +177,7 @@ impl Planner {
                 Verdict::Uncertain => 2,
             });
             self.reason.push(answer.reason);
+            self.charge.push(answer.line);
             #[expect(clippy::cast_precision_loss, reason = "an instant is within the range of a `Date`")]
             self.closes_at.push(closes.map_or(f64::NAN, |closes| closes.millis() as f64));
             if let (State::Open, Some(closes)) = (state, closes) {
@@ -194,6 +200,7 @@ impl Planner {
             verdict: &self.verdict,
             reason: &self.reason,
             closes_at: &self.closes_at,
+            charge: &self.charge,
             reasons: self.answers.reasons.all(),
             charges: self.answers.bill.summed(&self.volumes),
             closing: &self.closing,

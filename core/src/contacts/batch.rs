@@ -13,6 +13,9 @@ pub struct Batch {
     pub places: Vec<String>,
     /// Their values, a column each, with a NUL between two; an empty one is none.
     pub values: Vec<String>,
+    /// Every row whose number or time cannot be read, counted from 0, with the code of what is said of it; also those that are
+    /// not said one by one.
+    pub wrong: Vec<(u32, &'static str)>,
     /// So many of the first have had their texts taken.
     pub(super) taken: usize,
 }

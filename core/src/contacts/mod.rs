@@ -15,7 +15,7 @@ mod times;
 pub use batch::{Batch, Texts};
 pub use dates::{DateOrder, Format};
 pub use meaning::ColumnInfo;
-pub use reader::{ContactOptions, ContactReader};
+pub use reader::{ContactOptions, ContactReader, Mapping};
 
 use crate::Locale;
 use crate::diagnostic::Diagnostic;

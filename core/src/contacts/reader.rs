@@ -7,8 +7,7 @@ use super::meaning::{ColumnInfo, Meaning};
 use super::moment::{self, Moment};
 use super::number::{self, Number};
 use super::times::{Times, Waiting};
-use crate::diagnostic::Diagnostic;
-use crate::diagnostic::Remark;
+use crate::diagnostic::{Diagnostic, Remark, Severity};
 use crate::send::Zones;
 use crate::table::{Cells, Decoder, NotText, Reader};
 use crate::{Arg, Instant, Locale};
@@ -32,6 +31,17 @@ pub struct ContactOptions {
     pub time_zone: Option<String>,
     /// The order of dates, where they do not tell it.
     pub dates: Option<DateOrder>,
+    /// What every column is, settled by somebody who has seen the list. No column is looked at by its name then.
+    pub mapping: Option<Mapping>,
+}
+
+/// What a person says of a list: where its contacts begin, and what its columns are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mapping {
+    /// How many rows stand before the first contact; the last of them is the header.
+    pub rows_before: usize,
+    /// What each column is, in the words of [`ContactOptions::columns`]; one that nothing is said of is ignored.
+    pub meanings: Vec<String>,
 }
 
 /// Reads a list piece by piece.
@@ -59,6 +69,8 @@ struct Rows {
     counts: BTreeMap<&'static str, usize>,
     /// Rows of the file before the next one.
     row: usize,
+    /// Rows of the file before the first contact.
+    before: usize,
     total: usize,
 }
 
@@ -83,6 +95,7 @@ impl ContactReader {
                 diagnostics: Vec::new(),
                 counts: BTreeMap::new(),
                 row: 0,
+                before: 0,
                 total: 0,
             },
         }
@@ -147,6 +160,12 @@ impl ContactReader {
         self.rows.batch.take_texts()
     }
 
+    /// How many rows stand before the first contact, blank ones left out; 0 before the header is read.
+    #[must_use]
+    pub const fn rows_before(&self) -> usize {
+        self.rows.before
+    }
+
     /// What the columns were taken for; none before the header is read.
     #[must_use]
     pub fn columns(&self) -> Vec<ColumnInfo> {
@@ -186,6 +205,9 @@ impl Rows {
         if row.iter().all(|cell| cell.trim().is_empty()) {
             return;
         }
+        if let Some(mapping) = self.options.mapping.take() {
+            return self.begin_as_told(mapping, row, &cells);
+        }
         if let Some(columns) = Columns::of(&row, &self.options.columns) {
             self.row = self.preamble.len() + 1;
             self.preamble.clear();
@@ -194,6 +216,26 @@ impl Rows {
         self.preamble.push(row);
         if self.preamble.len() == PREAMBLE {
             self.give_up();
+        }
+    }
+
+    /// Begins where a person says that the contacts do.
+    fn begin_as_told(&mut self, mapping: Mapping, row: Vec<String>, cells: &Cells<'_>) {
+        let is_contact = mapping.rows_before == 0;
+        if self.row + 1 < mapping.rows_before {
+            self.row += 1;
+            self.options.mapping = Some(mapping);
+            return;
+        }
+        let meaning = |index: usize| mapping.meanings.get(index).and_then(|word| Meaning::named(word));
+        let width = row.len().max(mapping.meanings.len());
+        let meanings = (0..width).map(|index| meaning(index).unwrap_or(Meaning::Ignored)).collect();
+        let mut headers = if is_contact { Vec::new() } else { row };
+        headers.resize(width, String::new());
+        self.row += usize::from(!is_contact);
+        self.settle_columns(Columns::from(headers, meanings));
+        if is_contact {
+            self.take(*cells);
         }
     }
 
@@ -229,6 +271,7 @@ impl Rows {
     }
 
     fn settle_columns(&mut self, columns: Columns) {
+        self.before = self.row;
         let header = self.row.saturating_sub(1);
         for (index, meaning) in columns.twice() {
             self.say_once(
@@ -326,6 +369,10 @@ impl Rows {
     }
 
     fn say(&mut self, finding: &Remark, column: usize, (name, cell): (&str, &str)) {
+        if finding.severity == Severity::Error {
+            let row = u32::try_from(self.batch.count).unwrap_or(u32::MAX);
+            self.batch.wrong.push((row, finding.code));
+        }
         let count = self.counts.entry(finding.code).or_default();
         *count += 1;
         if *count <= SAID {

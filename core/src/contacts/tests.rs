@@ -106,6 +106,55 @@ fn what_a_long_file_is_not_is_said_once() {
     }
 }
 
+fn told(rows_before: usize, meanings: &[&str]) -> ContactOptions {
+    let meanings = meanings.iter().map(|word| (*word).to_owned()).collect();
+    ContactOptions { mapping: Some(Mapping { rows_before, meanings }), ..ContactOptions::default() }
+}
+
+#[test]
+fn what_a_person_says_of_the_columns_holds_whatever_they_are_called() {
+    let file = "Autumn\n\nphone;phone;note\n1;5215512345678;Ana\n2;34600000000;Eva\n";
+    let options = told(2, &["ignored", "recipient", "body.1"]);
+    let (batch, columns, diagnostics) = parse_contacts(file.as_bytes(), &options, &UtcOnly, Locale::En);
+    assert_eq!(
+        (batch.recipient.as_str(), batch.values[0].as_str()),
+        ("5215512345678\u{0}34600000000", "Ana\0Eva")
+    );
+    assert_eq!(columns[2].header, "note");
+    assert_eq!(diagnostics, []);
+    let bare = parse_contacts(
+        b"Ana,5215512345678\nEva,12\n",
+        &told(0, &["body.1", "recipient"]),
+        &UtcOnly,
+        Locale::En,
+    );
+    assert_eq!((bare.0.count, bare.0.values[0].as_str()), (2, "Ana\0Eva"));
+    assert_eq!(bare.2[0].path, "/1/1");
+}
+
+#[test]
+fn a_list_says_how_many_rows_stand_before_its_contacts() {
+    for (file, options, before) in [
+        ("phone\n5215512345678\n", ContactOptions::default(), 1),
+        ("Autumn\n\nphone\n5215512345678\n", ContactOptions::default(), 2),
+        ("5215512345678\n", ContactOptions::default(), 0),
+        ("a\nb\n5215512345678\n", told(2, &["recipient"]), 2),
+    ] {
+        let mut reader = ContactReader::new(options, Locale::En);
+        reader.push(file.as_bytes(), true);
+        let (batch, _) = reader.take(&UtcOnly);
+        assert_eq!((reader.rows_before(), batch.count), (before, 1), "{file}");
+    }
+}
+
+#[test]
+fn every_row_that_cannot_be_read_is_named_however_many_there_are() {
+    let file = ["phone,last message\n5215512345678,\n", &"12,\n".repeat(1500), "34600000000,soon\n"].concat();
+    let (batch, ..) = parsed(&file);
+    assert_eq!(batch.wrong.len(), 1501);
+    assert_eq!((batch.wrong[0], batch.wrong[1500]), ((1, "number-too-short"), (1501, "time-unreadable")));
+}
+
 proptest! {
     #[test]
     fn any_bytes_are_read_into_columns_of_one_length(bytes in proptest::collection::vec(any::<u8>(), 0..200), head in proptest::sample::select(vec!["", "phone;last message;opt out;{{1}}\n", "phone,body.1\n5215512345678,"])) {

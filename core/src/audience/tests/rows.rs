@@ -33,6 +33,19 @@ fn free_service_messages_go_to_the_first_of_the_list() {
 }
 
 #[test]
+fn every_person_is_told_which_charge_is_theirs() {
+    let template = r#""message":{"type":"template","template":{"name":"hi","language":{"code":"es"}}},"template":{"name":"hi","language":"es","status":"APPROVED","category":"UTILITY"}"#;
+    let people = ["34600000000", "5215512345678", "", "34600000001"].map(|to| (to, f64::NAN, 0, vec![]));
+    let mut planner = planned(&request(template), &[], &people, 3);
+    let plan = planner.plan();
+    let markets: Vec<_> = plan.charge.iter().map(|place| plan.charges[usize::from(*place)].market).collect();
+    assert_eq!(markets, [Some("Spain"), Some("Mexico"), None, Some("Spain")]);
+    for (place, line) in (0..).zip(&plan.charges) {
+        assert_eq!(plan.charge.iter().filter(|charge| **charge == place).count() as u64, line.count);
+    }
+}
+
+#[test]
 fn a_window_that_closes_on_the_hour_counts_before_it() {
     let rows: Vec<Row<'_>> = [ago(0), ago(1), ago(23 * HOUR), ago(23 * HOUR) + 1.0, ago(24 * HOUR), ago(-1)]
         .map(|wrote| ("34600000000", wrote, 0, vec![]))
