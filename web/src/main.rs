@@ -18,6 +18,7 @@ mod app;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod components;
 mod desk;
+mod audience;
 mod draft;
 mod embed;
 mod exchange;
@@ -44,6 +45,9 @@ use ventana_core::Locale;
 use wasm_bindgen::JsCast;
 
 fn main() {
+    if platform::aside::is_aside() {
+        return audience::serve();
+    }
     wasm_bindgen_futures::spawn_local(open());
 }
 

@@ -148,8 +148,10 @@ fn assemble(glue: &Path, folder: &Path, hosting: &Hosting, release: bool) -> Out
     if snippets.exists() {
         return Err("The module brings JavaScript snippets, which the editor does not ship. Drop the crate that does.".into());
     }
-    let start = rewritten(&read(&web.join("start.js"))?, &names);
-    ship("web/start.js", start.as_bytes(), &mut names)?;
+    for script in ["aside.js", "start.js"] {
+        let text = rewritten(&read(&web.join(script))?, &names);
+        ship(&format!("web/{script}"), text.as_bytes(), &mut names)?;
+    }
     let page = page(&rewritten(&read(&root().join("index.html"))?, &names), &names, release);
     all_shipped("index.html", &page, "web/")?;
     let mut pages = vec![("index.html".to_owned(), page)];
@@ -217,7 +219,11 @@ fn all_shipped(what: &str, text: &str, folder: &str) -> Outcome {
     };
     let name = left.split(['"', '\'', ')', '#']).next().unwrap_or_default();
     Err(format!(
+<<<<<<< HEAD
         "{what} names {folder}{name}, which is not shipped. The editor ships web/*.svg, styles, the lists of the gallery, the help and the rules, and start.js."
+=======
+        "{what} names {folder}{name}, which is not shipped. The editor ships web/*.svg, styles, the gallery, aside.js and start.js."
+>>>>>>> 7afdf48 (Plan a list of contacts in a worker beside the page)
     ))
 }
 

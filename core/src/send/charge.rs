@@ -121,7 +121,8 @@ pub enum ChargeCategory {
 
 impl ChargeCategory {
     /// The word that stands for it in data.
-    pub(crate) const fn key(self) -> &'static str {
+    #[must_use]
+    pub const fn key(self) -> &'static str {
         match self {
             Self::Marketing => "marketing",
             Self::Utility => "utility",

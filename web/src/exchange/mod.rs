@@ -29,3 +29,4 @@ pub(crate) use import::ImportDialog;
 pub(crate) use menu::{COMMANDS, download_json, export_items};
 pub(crate) use opening::open_links;
 pub(crate) use payload::files_of;
+pub(crate) use skeleton::{Place, Slot, skeleton, values};

@@ -2,8 +2,10 @@
 //! Nothing here knows what a draft is.
 
 pub(crate) mod address;
+pub(crate) mod aside;
 pub(crate) mod clipboard;
 pub(crate) mod clock;
+pub(crate) mod customs;
 pub(crate) mod database;
 pub(crate) mod deflate;
 pub(crate) mod dom;
@@ -18,3 +20,4 @@ pub(crate) mod storage;
 pub(crate) mod tabs;
 pub(crate) mod words;
 pub(crate) mod zone;
+pub(crate) mod zones;
