@@ -18,7 +18,7 @@ const kept = (name) => {
 const place = location.hash.split("/")[0];
 if (place === "#drafts" || (location.hash.length < 2 && kept("ventana.draft") === null)) {
   document.getElementById("app").dataset.frame = "start";
-} else if (place === "#send" || place === "#rules" || place === "#help") {
+} else if (["#send", "#audience", "#rules", "#help"].includes(place)) {
   document.getElementById("app").dataset.frame = "page";
 }
 

@@ -1,5 +1,6 @@
 //! The editor as a whole.
 
+use crate::audience::{Audience, AudienceRoom};
 use crate::desk::{DeskScreen, Plan};
 use crate::embed::Host;
 use crate::exchange::{Brought, DropZone, ExportDialog, ImportDialog, Outgoing, Shelf, open_links};
@@ -40,6 +41,7 @@ pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
     provide_context(Outgoing::new());
     provide_context(Pasted::new());
     provide_context(Settings::new());
+    provide_context(Audience::new());
     provide_context(crate::languages::Desk::new());
     provide_context(shelf(editor));
     provide_context(Host::around(editor));
@@ -70,6 +72,7 @@ pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
             Screen::Start => view! { <Start/> }.into_any(),
             Screen::Draft => view! { <DraftScreen/> }.into_any(),
             Screen::Desk => view! { <DeskScreen/> }.into_any(),
+            Screen::Audience => view! { <AudienceRoom/> }.into_any(),
             Screen::Rules => view! { <Rules/> }.into_any(),
             Screen::Help => view! { <Help/> }.into_any(),
         }}

@@ -21,6 +21,8 @@ pub(crate) enum Screen {
     Draft,
     /// The question whether something can be sent.
     Desk,
+    /// A list of contacts and its plan.
+    Audience,
     /// All rules, and the meaning of an error of Meta's.
     Rules,
     /// Questions and answers.

@@ -30,7 +30,8 @@ static DATES: [(&str, &Text); 4] =
 pub(super) fn chosen(editor: Editor, audience: Audience) -> AnyView {
     let about = move || figures::size(audience.size.get());
     let can_plan = Memo::new(move |_| audience.has_recipient());
-    let why_not = move || (!can_plan.get()).then(|| view! { <span id="audience-why">{t(&texts::NEEDS_NUMBER)}</span> });
+    let why_not =
+        move || (!can_plan.get()).then(|| view! { <span id="audience-why">{t(&texts::NEEDS_NUMBER)}</span> });
     let start = move |_| {
         if can_plan.get_untracked() {
             audience.start(editor);
@@ -83,7 +84,9 @@ fn columns(editor: Editor, audience: Audience) -> AnyView {
         };
         let spoken = fill(&texts::WHAT_HOLDS, &[("column", name.as_str().into())]);
         let is = move |word: &str| {
-            audience.columns.with(|columns| columns.all.get(index).is_some_and(|column| column.meaning == word))
+            audience
+                .columns
+                .with(|columns| columns.all.get(index).is_some_and(|column| column.meaning == word))
         };
         let option = move |(word, text): &'static (&'static str, &'static Text)| {
             view! { <option value=*word prop:selected=move || is(word)>{t(text)}</option> }.into_any()
@@ -97,7 +100,8 @@ fn columns(editor: Editor, audience: Audience) -> AnyView {
             let options: Vec<_> = variables.with(|variables| variables.iter().map(one).collect());
             (!options.is_empty()).then(|| view! { <optgroup label=t(&texts::VARIABLES)>{options}</optgroup> })
         };
-        let samples: Vec<_> = column.samples.iter().map(|sample| view! { <bdi>{sample.clone()}</bdi> }.into_any()).collect();
+        let samples: Vec<_> =
+            column.samples.iter().map(|sample| view! { <bdi>{sample.clone()}</bdi> }.into_any()).collect();
         let options: Vec<_> = MEANINGS.iter().map(option).collect();
         view! {
             <li class="column" data-used=move || (!is(IGNORED)).then_some("")>
@@ -114,10 +118,14 @@ fn columns(editor: Editor, audience: Audience) -> AnyView {
     let rows: Vec<_> = untrack(|| all.into_iter().enumerate().map(row).collect());
     let notes = move || {
         let said = audience.columns.with(|columns| columns.notes.clone());
-        let note = |said: super::messages::Said| view! { <p class="note">{said.message} " " {said.help}</p> }.into_any();
+        let note = |said: super::messages::Said| {
+            view! { <p class="note">{said.message} " " {said.help}</p> }.into_any()
+        };
         said.into_iter().map(note).collect::<Vec<_>>()
     };
-    let when = |is: Signal<bool>, text: &'static Text| move || is.get().then(|| view! { <p class="note">{t(text)}</p> });
+    let when = |is: Signal<bool>, text: &'static Text| {
+        move || is.get().then(|| view! { <p class="note">{t(text)}</p> })
+    };
     let guessed = Signal::derive(move || audience.columns.with(|columns| columns.is_guessed));
     let timeless = Signal::derive(move || !audience.has_times());
     view! {
@@ -158,7 +166,9 @@ fn message(editor: Editor, audience: Audience) -> AnyView {
         let mut all = vec![option("open".to_owned(), open)];
         editor.library.entries.with(|entries| {
             let others = entries.all().iter().filter(|entry| entry.family.id() != id);
-            all.extend(others.map(|entry| option(entry.family.id().to_owned(), title(&entry.family, locale))));
+            all.extend(
+                others.map(|entry| option(entry.family.id().to_owned(), title(&entry.family, locale))),
+            );
         });
         all.push(option("text".to_owned(), texts::FREE_TEXT.get(locale).to_owned()));
         all
@@ -177,12 +187,15 @@ fn about_message(editor: Editor, audience: Audience) -> AnyView {
         let variables = audience.variables(editor);
         let missing: Vec<_> = audience.columns.with(|columns| {
             let missing = variables.iter().filter(|variable| !columns.has(&variable.place));
-            missing.map(|variable| ["{{", variable.place.rsplit('.').next().unwrap_or_default(), "}}"].concat()).collect()
+            missing
+                .map(|variable| ["{{", variable.place.rsplit('.').next().unwrap_or_default(), "}}"].concat())
+                .collect()
         });
         let count = missing.len();
         (count > 0).then(|| {
             let args = [("n", figures::count(count, locale())), ("names", missing.join(", "))];
-            let args = [("n", args[0].1.as_str().into()), ("names", args[1].1.as_str().into()), ("k", count.into())];
+            let args =
+                [("n", args[0].1.as_str().into()), ("names", args[1].1.as_str().into()), ("k", count.into())];
             view! { <p class="note">{fill(&texts::WITH_SAMPLES, &args)}</p> }
         })
     };
@@ -223,7 +236,11 @@ fn prices(editor: Editor, audience: Audience) -> AnyView {
             if rates.count() == 0 {
                 return texts::RATES_NONE.get(locale()).to_owned();
             }
-            let args = [("name", rates.name.as_str().into()), ("n", rates.count().into()), ("currency", rates.currency().into())];
+            let args = [
+                ("name", rates.name.as_str().into()),
+                ("n", rates.count().into()),
+                ("currency", rates.currency().into()),
+            ];
             fill(&texts::RATES_ARE, &args)
         })
     };

@@ -24,3 +24,15 @@ mod worker;
 pub(crate) use state::Audience;
 pub(crate) use view::AudienceRoom;
 pub(crate) use worker::serve;
+
+use crate::palette::{Command, always};
+use crate::start::go;
+use crate::state::{Screen, editor};
+
+pub(crate) static COMMANDS: [Command; 1] = [Command {
+    name: &texts::OPEN_AUDIENCE,
+    icon: "people",
+    keys: &[],
+    why_not: always,
+    run: || go(editor(), Screen::Audience),
+}];

@@ -110,7 +110,8 @@ fn grid(audience: Audience, count: Memo<usize>) -> AnyView {
     on_cleanup(move || resized.remove());
     let rows = Memo::new(move |_| {
         let Measures { row, open: taller, .. } = measures.get();
-        let open = audience.open.get().and_then(|open| audience.shown.with(|shown| shown.binary_search(&open).ok()));
+        let open =
+            audience.open.get().and_then(|open| audience.shown.with(|shown| shown.binary_search(&open).ok()));
         Rows { count: count.get(), height: row, open: open.map(|open| (open, taller)) }
     });
     let drawn = Memo::new(move |_| rows.get().drawn(top.get(), measures.get().view));
@@ -133,7 +134,8 @@ fn grid(audience: Audience, count: Memo<usize>) -> AnyView {
             rows.iter().enumerate().map(|(index, row)| (first + index, *row)).collect::<Vec<_>>()
         })
     };
-    let toggle = move |row: u32| audience.open.update(|open| *open = Some(row).filter(|row| *open != Some(*row)));
+    let toggle =
+        move |row: u32| audience.open.update(|open| *open = Some(row).filter(|row| *open != Some(*row)));
     let keys = move |event: ev::KeyboardEvent| {
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
@@ -167,7 +169,8 @@ fn grid(audience: Audience, count: Memo<usize>) -> AnyView {
         if let Some(node) = view_ref.get_untracked() {
             // The head covers the first row of the view.
             let head = row;
-            let shown = rows.get_untracked().show(to.min(last), f64::from(node.scroll_top()), (view - head).max(row));
+            let shown =
+                rows.get_untracked().show(to.min(last), f64::from(node.scroll_top()), (view - head).max(row));
             #[expect(clippy::cast_possible_truncation, reason = "pixels")]
             node.set_scroll_top(shown.round() as i32);
         }
@@ -180,13 +183,17 @@ fn grid(audience: Audience, count: Memo<usize>) -> AnyView {
     let active = move || {
         let (first, end) = span.get();
         let at = current.get();
-        let row = (first..end).contains(&at).then(|| audience.shown.with(|shown| shown.get(at).copied())).flatten();
+        let row =
+            (first..end).contains(&at).then(|| audience.shown.with(|shown| shown.get(at).copied())).flatten();
         row.map(id_of)
     };
     let heads: Vec<_> = COLUMNS
         .iter()
         .enumerate()
-        .map(|(index, text)| view! { <span role="columnheader" aria-colindex=(index + 1).to_string()>{t(text)}</span> }.into_any())
+        .map(|(index, text)| {
+            view! { <span role="columnheader" aria-colindex=(index + 1).to_string()>{t(text)}</span> }
+                .into_any()
+        })
         .collect();
     let row = move |(place, row): (usize, u32)| {
         let is_current = Memo::new(move |_| current.get() == place);
@@ -273,7 +280,11 @@ fn person(
         .into_any()
     });
     let detail = move || {
-        is_open.get().then(|| audience.plan.with(|plan| view! { <span role="gridcell" class="detail">{whole(plan, row, locale())}</span> }))
+        is_open.get().then(|| {
+            audience.plan.with(
+                |plan| view! { <span role="gridcell" class="detail">{whole(plan, row, locale())}</span> },
+            )
+        })
     };
     view! {
         <div

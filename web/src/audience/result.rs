@@ -49,7 +49,7 @@ fn head(editor: Editor, audience: Audience) -> AnyView {
     };
     let end = move || {
         if is_planning(audience) {
-            progress(audience)
+            progress(editor, audience)
         } else {
             view! {
                 <div class="audience-again">
@@ -81,7 +81,7 @@ fn share(audience: Audience) -> f64 {
     if total > 0.0 { READING + (1.0 - READING) * done / total } else { READING * read }
 }
 
-fn progress(audience: Audience) -> AnyView {
+fn progress(editor: Editor, audience: Audience) -> AnyView {
     let says = move || {
         let (done, total) = audience.plan.with(|plan| (plan.count(), plan.total));
         if total == 0 {
@@ -106,7 +106,10 @@ fn progress(audience: Audience) -> AnyView {
     view! {
         <div class="progress">
             <p><b>{says}</b> <span>{left}</span>
-                <button type="button" class="btn quiet small" on:click=move |_| audience.cancel()>{t(&texts::CANCEL)}</button>
+                <button type="button" class="btn quiet small" on:click=move |_| {
+                    audience.cancel();
+                    editor.tell(&texts::CANCELLED, false);
+                }>{t(&texts::CANCEL)}</button>
             </p>
             <div class="track" role="progressbar" aria-label=t(&texts::PLANNING) aria-valuemin="0" aria-valuemax="100" aria-valuenow=move || format!("{:.0}", share(audience) * 100.0) aria-valuetext=says>
                 <span style:inline-size=percent></span>
@@ -158,7 +161,9 @@ fn counts(audience: Audience) -> AnyView {
     #[expect(clippy::cast_precision_loss, reason = "counts are small")]
     let part = |class: Class| {
         let share = move || {
-            audience.plan.with(|plan| format!("{:.3}%", plan.counts[class as usize] as f64 * 100.0 / plan.count().max(1) as f64))
+            audience.plan.with(|plan| {
+                format!("{:.3}%", plan.counts[class as usize] as f64 * 100.0 / plan.count().max(1) as f64)
+            })
         };
         view! { <span data-class=word(class) style:inline-size=share></span> }.into_any()
     };
@@ -184,7 +189,8 @@ fn closing(audience: Audience) -> AnyView {
         }
         let time = customs::moment(at + SOON, at, locale().code());
         let written = figures::count(count, locale());
-        let first = fill(&texts::BEFORE_TIME, &[("n", written.as_str().into()), ("time", time.as_str().into())]);
+        let first =
+            fill(&texts::BEFORE_TIME, &[("n", written.as_str().into()), ("time", time.as_str().into())]);
         view! { <p class="soon"><Icon name="clock" class="s16"/><b>{first}</b> " " {t(&texts::WRITE_FIRST)}</p> }.into_any()
     };
     let bars = move || {
@@ -201,7 +207,8 @@ fn closing(audience: Audience) -> AnyView {
     };
     let labels = move || {
         let at = hours.with(|(at, _)| *at);
-        let label = |hour: usize| view! { <span>{customs::hour(from(at, hour), locale().code())}</span> }.into_any();
+        let label =
+            |hour: usize| view! { <span>{customs::hour(from(at, hour), locale().code())}</span> }.into_any();
         [0, 6, 12, 18, 23].map(label).into_iter().collect::<Vec<_>>()
     };
     let table = move || {
@@ -246,17 +253,25 @@ fn markets(audience: Audience, locale: Locale) -> Vec<Market> {
         let mut all: Vec<(String, f64, usize, String)> = Vec::new();
         for line in plan.lines.iter().filter(|line| line.kind == Kind::Charged) {
             let amount = if line.amount.is_finite() { line.amount } else { 0.0 };
-            match all.iter_mut().find(|(name, _, _, currency)| *name == line.market && *currency == line.currency) {
+            match all
+                .iter_mut()
+                .find(|(name, _, _, currency)| *name == line.market && *currency == line.currency)
+            {
                 Some((_, sum, count, _)) => (*sum, *count) = (*sum + amount, *count + line.count),
                 None => all.push((line.market.clone(), amount, line.count, line.currency.clone())),
             }
         }
-        let weight = |(_, sum, count, _): &(String, f64, usize, String)| if *sum > 0.0 { *sum } else { *count as f64 };
+        let weight =
+            |(_, sum, count, _): &(String, f64, usize, String)| if *sum > 0.0 { *sum } else { *count as f64 };
         all.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
         let most = all.first().map_or(1.0, weight);
         let market = |one: &(String, f64, usize, String)| {
             let (name, sum, count, currency) = one;
-            let says = if *sum > 0.0 { customs::money(*sum, currency, locale.code()) } else { figures::count(*count, locale) };
+            let says = if *sum > 0.0 {
+                customs::money(*sum, currency, locale.code())
+            } else {
+                figures::count(*count, locale)
+            };
             let name = if name.is_empty() { texts::NO_MARKET.get(locale).to_owned() } else { name.clone() };
             Market { name, share: weight(one) / most, says }
         };
@@ -286,13 +301,20 @@ fn cost(audience: Audience) -> AnyView {
         }
     };
     let has_prices = move || audience.plan.with(|plan| !plan.totals().is_empty());
-    let charged = move || has_prices().then(|| counted(&texts::CHARGED_N, audience.plan.with(|plan| plan.of_kind(Kind::Charged))));
+    let charged = move || {
+        has_prices()
+            .then(|| counted(&texts::CHARGED_N, audience.plan.with(|plan| plan.of_kind(Kind::Charged))))
+    };
     let free = move || {
         let count = audience.plan.with(|plan| plan.of_kind(Kind::Free));
         (count > 0).then(|| counted(&texts::FREE_N, count))
     };
     let parts = move || {
-        let parts: Vec<String> = charged().into_iter().chain(free()).chain([texts::IF_DELIVERED.get(locale()).to_owned()]).collect();
+        let parts: Vec<String> = charged()
+            .into_iter()
+            .chain(free())
+            .chain([texts::IF_DELIVERED.get(locale()).to_owned()])
+            .collect();
         parts.join(" · ")
     };
     let all = Memo::new(move |_| markets(audience, locale()));
@@ -321,7 +343,9 @@ fn foot(editor: Editor, audience: Audience) -> AnyView {
     let can_get = Memo::new(move |_| audience.plan.with(|plan| plan.yes()));
     let wrong = Memo::new(move |_| audience.plan.with(|plan| plan.counts[Class::Wrong as usize]));
     let face = Signal::derive(move || if can_get.get() > 0 { Verdict::Open } else { Verdict::Shut });
-    let why = move || if is_planning(audience) { texts::STILL.get(locale()) } else { texts::NOT_SENT.get(locale()) };
+    let why = move || {
+        if is_planning(audience) { texts::STILL.get(locale()) } else { texts::NOT_SENT.get(locale()) }
+    };
     let see = move |_| {
         audience.words.set(String::new());
         audience.filter.set(Filter::Of(Class::Wrong));
@@ -347,7 +371,9 @@ fn foot(editor: Editor, audience: Audience) -> AnyView {
     };
     let waits = move || is_planning(audience).then_some("true");
     // Said once, when the plan is there.
-    let said = move || (!is_planning(audience)).then(|| counted(&texts::PLANNED, audience.plan.with(|plan| plan.total)));
+    let said = move || {
+        (!is_planning(audience)).then(|| counted(&texts::PLANNED, audience.plan.with(|plan| plan.total)))
+    };
     view! {
         <footer class="verdict audience-foot">
             <div class="verdict-open">

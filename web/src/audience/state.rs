@@ -51,11 +51,17 @@ pub(super) enum Trouble {
 }
 
 /// The rate card that prices the plan.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Rates {
     pub(super) name: String,
     /// As a request has them.
     pub(super) rows: Json,
+}
+
+impl Default for Rates {
+    fn default() -> Self {
+        Self { name: String::new(), rows: Json::Null }
+    }
 }
 
 /// The file at hand with its beginning.
@@ -116,16 +122,16 @@ impl Audience {
             what: RwSignal::new(text("message").map(|word| What::of(&word)).unwrap_or_default()),
             zone: RwSignal::new(text("timeZone").unwrap_or_else(zones::own)),
             dates: RwSignal::new(text("dates").unwrap_or_default()),
-            rates: RwSignal::new(storage::read(RATES).and_then(|text| Rates::read(&text)).unwrap_or_default()),
+            rates: RwSignal::new(
+                storage::read(RATES).and_then(|text| Rates::read(&text)).unwrap_or_default(),
+            ),
             trouble: RwSignal::new(None),
             read: RwSignal::new(0.0),
             began: RwSignal::new(0.0),
             plan,
             filter,
             words,
-            shown: Memo::new(move |_| {
-                plan.with(|plan| words.with(|words| found(plan, filter.get(), words)))
-            }),
+            shown: Memo::new(move |_| plan.with(|plan| words.with(|words| found(plan, filter.get(), words)))),
             open: RwSignal::new(None),
             locale: StoredValue::new(Locale::default()),
         }
@@ -150,7 +156,8 @@ impl Audience {
                 return self.trouble.set(Some(Trouble::NoColumns));
             }
             self.held.set_value(Some(Held { file, head, is_whole }));
-            self.is_recalled.set(self.remembered.with_untracked(|remembered| remembered.recall(&mut columns)));
+            self.is_recalled
+                .set(self.remembered.with_untracked(|remembered| remembered.recall(&mut columns)));
             self.columns.set(columns);
             self.look_again(locale);
             self.suggest(editor);
@@ -240,7 +247,10 @@ impl Audience {
             let order = Order { words, ..order }.encode();
             // Whoever has gone on meanwhile has stopped this one.
             if self.stage.get_untracked() == Stage::Planning && self.locale.get_value() == locale {
-                self.aside.set_value(Aside::start(move |bytes| self.hear(&bytes, &order), move || self.fail(Trouble::NoWorker)));
+                self.aside.set_value(Aside::start(
+                    move |bytes| self.hear(&bytes, &order),
+                    move || self.fail(Trouble::NoWorker),
+                ));
                 if self.aside.with_value(Option::is_none) {
                     self.fail(Trouble::NoWorker);
                 }
@@ -252,7 +262,8 @@ impl Audience {
         let places = places(&self.variables(editor));
         let zone = self.zone.get();
         let at = clock::instant(now).unwrap_or(ventana_core::Instant::EARLIEST);
-        let request = self.rates.with(|rates| self.with_draft(editor, |draft| request(draft, at, &rates.rows, &zone)));
+        let request =
+            self.rates.with(|rates| self.with_draft(editor, |draft| request(draft, at, &rates.rows, &zone)));
         Order {
             locale: editor.locale().get(),
             at: now,

@@ -1,7 +1,6 @@
 //! The texts of the audience.
 
 crate::i18n::texts! {
-    AUDIENCE { en: "Audience", es: "Público", pt: "Público" }
     TITLE {
         en: "Whom can you write to now?",
         es: "¿A quién puedes escribir ahora?",
@@ -55,10 +54,7 @@ crate::i18n::texts! {
         pt: "O arquivo não diz como suas letras estão escritas; ele é lido como Windows-1252, como fazem planilhas antigas. Confira os acentos abaixo.",
     }
     COLUMNS { en: "What is in the columns?", es: "¿Qué hay en las columnas?", pt: "O que há nas colunas?" }
-    COLUMN { en: "Column", es: "Columna", pt: "Coluna" }
     COLUMN_N { en: "Column <n>", es: "Columna <n>", pt: "Coluna <n>" }
-    EXAMPLES { en: "Values", es: "Valores", pt: "Valores" }
-    HOLDS { en: "Holds", es: "Contiene", pt: "Contém" }
     WHAT_HOLDS { en: "What <column> holds", es: "Qué contiene <column>", pt: "O que <column> contém" }
     IGNORED { en: "Not used", es: "No se usa", pt: "Não é usada" }
     IS_RECIPIENT { en: "Phone number", es: "Número de teléfono", pt: "Número de telefone" }
@@ -147,7 +143,6 @@ crate::i18n::texts! {
     CLASS_UNCERTAIN { en: "Uncertain", es: "Incierto", pt: "Incerto" }
     CLASS_BLOCKED { en: "Blocked", es: "Bloqueado", pt: "Bloqueado" }
     CLASS_WRONG { en: "Row to mend", es: "Fila por corregir", pt: "Linha a corrigir" }
-    SHARES { en: "Shares of the audience", es: "Partes del público", pt: "Partes do público" }
     WINDOWS_CLOSING { en: "Windows that close", es: "Ventanas que se cierran", pt: "Janelas que se fecham" }
     BY_HOUR { en: "by hour, the next 24", es: "por hora, las próximas 24", pt: "por hora, nas próximas 24" }
     BEFORE_TIME { en: "<n> before <time>", es: "<n> antes de las <time>", pt: "<n> antes das <time>" }
@@ -229,7 +224,6 @@ crate::i18n::texts! {
     }
     NONE_FOUND { en: "No row is like that.", es: "Ninguna fila es así.", pt: "Nenhuma linha é assim." }
     SHOWN_N { en: "<n> <k|row|rows> shown", es: "<n> <k|fila|filas> a la vista", pt: "<n> <k|linha|linhas> à vista" }
-    NOTHING_MORE { en: "Nothing else to know.", es: "No hay más que saber.", pt: "Nada mais a saber." }
     CAN_GET { en: "<n> <k|person|people> can get it now.", es: "<n> <k|persona puede|personas pueden> recibirlo ahora.", pt: "<n> <k|pessoa pode|pessoas podem> receber agora." }
     STILL {
         en: "Still planning; the counts rise until the end.",

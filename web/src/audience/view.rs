@@ -124,6 +124,7 @@ pub(super) fn trouble(audience: Audience) -> AnyView {
             Trouble::NoRates(name) => fill(&texts::RATES_UNREAD, &[("name", name.as_str().into())]),
         })
     };
-    let shown = move || says().map(|says| view! { <p class="trouble"><Icon name="octagon" class="s16"/>{says}</p> });
+    let shown =
+        move || says().map(|says| view! { <p class="trouble"><Icon name="octagon" class="s16"/>{says}</p> });
     view! { <div role="alert">{shown}</div> }.into_any()
 }

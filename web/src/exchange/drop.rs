@@ -84,8 +84,10 @@ pub(crate) fn DropZone() -> impl IntoView {
         dropped.remove();
         pasted.remove();
     });
+    // The audience takes lists of contacts instead, and says so itself.
+    let is_ours = move || over.get() && editor.screen.get() != Screen::Audience;
     move || {
-        over.get()
+        is_ours()
             .then(|| view! { <div class="drop-veil" aria-hidden="true"><b>{t(&i18n::DROP_HERE)}</b></div> })
     }
 }

@@ -3,17 +3,18 @@ use crate::i18n::{self, locale};
 use crate::platform::dom;
 use crate::shell::{LOCALES, Theme, speak};
 use crate::state::editor;
-use crate::{desk, exchange, form, help, problems, rulebook, start};
+use crate::{audience, desk, exchange, form, help, problems, rulebook, start};
 use leptos::prelude::*;
 use std::sync::Arc;
 use ventana_core::Text;
 
 /// The commands of every room. A room that declares some is entered here.
 pub(crate) fn commands() -> impl Iterator<Item = &'static Command> {
-    let rooms: [&[Command]; 8] = [
+    let rooms: [&[Command]; 9] = [
         &OWN,
         &start::COMMANDS,
         &desk::COMMANDS,
+        &audience::COMMANDS,
         &rulebook::COMMANDS,
         &help::COMMANDS,
         &exchange::COMMANDS,

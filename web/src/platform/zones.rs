@@ -67,7 +67,8 @@ pub(crate) fn all() -> Vec<String> {
     let listed = of_intl("supportedValuesOf")
         .and_then(|list| list.call1(&JsValue::UNDEFINED, &"timeZone".into()).ok())
         .and_then(|list| list.dyn_into::<Array>().ok());
-    let mut all: Vec<String> = listed.iter().flat_map(Array::iter).filter_map(|name: JsValue| name.as_string()).collect();
+    let mut all: Vec<String> =
+        listed.iter().flat_map(Array::iter).filter_map(|name: JsValue| name.as_string()).collect();
     for name in [own(), "UTC".to_owned()] {
         if !name.is_empty() && !all.contains(&name) {
             all.push(name);

@@ -19,7 +19,7 @@ pub(crate) struct Destination {
 }
 
 /// The screens in the order of the top bar.
-pub(crate) static DESTINATIONS: [Destination; 5] = [
+pub(crate) static DESTINATIONS: [Destination; 6] = [
     Destination {
         screen: Screen::Start,
         fragment: "#drafts",
@@ -40,6 +40,13 @@ pub(crate) static DESTINATIONS: [Destination; 5] = [
         beginning: "desk",
         name: &crate::desk::texts::SEND,
         icon: "plane",
+    },
+    Destination {
+        screen: Screen::Audience,
+        fragment: "#audience",
+        beginning: "audience",
+        name: &texts::AUDIENCE,
+        icon: "people",
     },
     Destination {
         screen: Screen::Rules,

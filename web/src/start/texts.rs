@@ -7,6 +7,7 @@ texts! {
     EXAMPLES_AND_DRAFTS { en: "Drafts", es: "Borradores", pt: "Rascunhos" }
     PLACES { en: "Places", es: "Secciones", pt: "Seções" }
     EDITOR { en: "Editor", es: "Editor", pt: "Editor" }
+    AUDIENCE { en: "Audience", es: "Público", pt: "Público" }
     RULES { en: "Rules", es: "Reglas", pt: "Regras" }
     HELP { en: "Help", es: "Ayuda", pt: "Ajuda" }
     NEW_DRAFT { en: "New draft", es: "Borrador nuevo", pt: "Novo rascunho" }
