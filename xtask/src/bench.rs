@@ -37,6 +37,10 @@ fn of_editor() -> Outcome {
     editor::release()?;
     let site = Site::new(editor::dist());
     let address = server::serve(server::claim(8400, false)?, &site)?;
-    say("key presses in the editor");
-    run(command("node").arg(root().join("tests/bench/editor/keys.mjs")).env("VENTANA_ADDRESS", address))
+    for (what, file) in [("key presses in the editor", "keys.mjs"), ("a plan in the editor", "plan.mjs")] {
+        say(what);
+        let script = root().join("tests/bench/editor").join(file);
+        run(command("node").arg(script).env("VENTANA_ADDRESS", &address))?;
+    }
+    Ok(())
 }

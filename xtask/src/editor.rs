@@ -219,11 +219,7 @@ fn all_shipped(what: &str, text: &str, folder: &str) -> Outcome {
     };
     let name = left.split(['"', '\'', ')', '#']).next().unwrap_or_default();
     Err(format!(
-<<<<<<< HEAD
-        "{what} names {folder}{name}, which is not shipped. The editor ships web/*.svg, styles, the lists of the gallery, the help and the rules, and start.js."
-=======
-        "{what} names {folder}{name}, which is not shipped. The editor ships web/*.svg, styles, the gallery, aside.js and start.js."
->>>>>>> 7afdf48 (Plan a list of contacts in a worker beside the page)
+        "{what} names {folder}{name}, which is not shipped. The editor ships web/*.svg, styles, the lists of the gallery, the help and the rules, aside.js and start.js."
     ))
 }
 

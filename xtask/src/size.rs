@@ -68,11 +68,12 @@ fn show(rows: &[Row]) {
 }
 
 /// What is not needed before anybody asks for more: the rules, the help, the examples of the gallery, what the page is
-/// installed with, and the words of all languages but one, which is the one that needs most.
-const LATER: [&str; 6] = [
+/// installed with, the script of the worker, and the words of all languages but one, which is the one that needs most.
+const LATER: [&str; 7] = [
     "editor/rules.",
     "editor/help.",
     "editor/gallery.",
+    "editor/aside.",
     "editor/words.en.",
     "editor/words.es.",
     "editor/app",
