@@ -15,10 +15,10 @@
 #![expect(unreachable_pub, reason = "the component macro writes `pub` on what it makes")]
 
 mod app;
+mod audience;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod components;
 mod desk;
-mod audience;
 mod draft;
 mod embed;
 mod exchange;

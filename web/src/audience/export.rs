@@ -178,7 +178,7 @@ fn decimal(price: f64, custom: Custom) -> String {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use crate::audience::rows::tests::plan;

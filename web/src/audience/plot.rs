@@ -38,7 +38,7 @@ pub(super) fn bars(closing: &[f64]) -> Vec<Bar> {
     closing.iter().enumerate().map(bar).collect()
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;

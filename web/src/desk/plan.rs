@@ -6,7 +6,7 @@ use super::texts;
 use crate::i18n::Language;
 use crate::library;
 use crate::platform::files::{Unread, read_text};
-use crate::platform::zone::{self, DeviceZone};
+use crate::platform::zones::{self, IntlZones};
 use crate::platform::{clock, storage};
 use crate::state::Editor;
 use leptos::ev;
@@ -38,7 +38,7 @@ pub(crate) struct Plan {
     pub(crate) is_open: RwSignal<bool>,
     pub(crate) saved: RwSignal<Vec<Saved>>,
     /// The clock by which months end: the account's is not known, so it is that of the device.
-    zone: StoredValue<DeviceZone>,
+    zone: StoredValue<String>,
     /// The rates of the card that somebody brought.
     pub(crate) rates: RwSignal<Option<Json>>,
     language: Language,
@@ -69,7 +69,7 @@ impl Plan {
             unread: RwSignal::new(None),
             is_open: RwSignal::new(false),
             saved: RwSignal::new(kept_plans()),
-            zone: StoredValue::new(DeviceZone(zone::name())),
+            zone: StoredValue::new(zones::own()),
             rates: RwSignal::new(storage::read(RATES).and_then(|card| rates::read(&card, Locale::En).ok())),
             language,
             before: StoredValue::new(None),
@@ -132,9 +132,9 @@ impl Plan {
     }
 
     /// Reads what is known of the account, with the clock of the device.
-    pub(super) fn account<T>(self, read: impl FnOnce(&DeviceZone, OfAccount<'_>) -> T) -> T {
+    pub(super) fn account<T>(self, read: impl FnOnce(&IntlZones, OfAccount<'_>) -> T) -> T {
         self.zone.with_value(|zone| {
-            self.rates.with(|rates| read(zone, OfAccount { zone: &zone.0, rates: rates.as_ref() }))
+            self.rates.with(|rates| read(&IntlZones::default(), OfAccount { zone, rates: rates.as_ref() }))
         })
     }
 

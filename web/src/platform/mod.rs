@@ -19,5 +19,4 @@ pub(crate) mod shipped;
 pub(crate) mod storage;
 pub(crate) mod tabs;
 pub(crate) mod words;
-pub(crate) mod zone;
 pub(crate) mod zones;

@@ -56,10 +56,10 @@ fn format_of(zone: &str) -> Option<Intl::DateTimeFormat> {
     Some(made.unchecked_into())
 }
 
-/// The zone of this device, in IANA's name.
+/// The zone of this device, in IANA's name; UTC where the browser does not tell.
 pub(crate) fn own() -> String {
     let format = Intl::DateTimeFormat::new(&Array::new(), &Object::new());
-    text(&format.resolved_options(), "timeZone").unwrap_or_default()
+    text(&format.resolved_options(), "timeZone").unwrap_or_else(|| "UTC".to_owned())
 }
 
 /// The names of all zones; that of this device alone where the browser does not list them.
@@ -70,7 +70,7 @@ pub(crate) fn all() -> Vec<String> {
     let mut all: Vec<String> =
         listed.iter().flat_map(Array::iter).filter_map(|name: JsValue| name.as_string()).collect();
     for name in [own(), "UTC".to_owned()] {
-        if !name.is_empty() && !all.contains(&name) {
+        if !all.contains(&name) {
             all.push(name);
         }
     }
