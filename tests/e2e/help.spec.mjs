@@ -137,6 +137,50 @@ test("an error about a template leads to the field at fault", async ({ page }) =
   await expect(page.locator("#rule-too-many-newlines-body")).toBeVisible();
 });
 
+test("a wide error and mere words lead to the rules", async ({ page }) => {
+  const editor = new Editor(page);
+  await editor.open();
+  await editor.body.fill("Your order has left.\n\n\n\nIt is on its way to you.");
+  await go(editor, "Rules");
+  await expect(page.locator("#rule-body-too-long")).toBeVisible();
+  const explained = page.locator(".explained");
+  await field(page).fill("line breaks in a row");
+  await expect(explained).toContainText("No error code found");
+  await expect(explained.locator(".pill", { hasText: "Too many line breaks in a row" })).toBeVisible();
+  await expect(explained.locator(".leads")).toContainText("Too many line breaks in a row");
+  await field(page).fill("(#100) Invalid parameter");
+  await expect(explained).toContainText("Error 100");
+  await explained.getByRole("button", { name: /See all \d+ rules/ }).click();
+  await expect(page.getByLabel("Search by word, rule or error code")).toHaveValue("100");
+  await expect(page.getByLabel("Search by word, rule or error code")).toBeFocused();
+  expect(editor.complaints).toEqual([]);
+});
+
+test("every place is reached at any width, and nothing reaches out of the bar", async ({ page }) => {
+  const editor = new Editor(page);
+  test.skip(editor.isNarrow, "the phone has them in its menu");
+  await editor.open();
+  for (const width of [900, 1000, 1100, 1216, 1280]) {
+    await page.setViewportSize({ width, height: 860 });
+    const places = page.getByRole("navigation", { name: "Places" });
+    const inTurn = ["Drafts", "Editor", "Rules", "Help"];
+    if (width < 1216) {
+      await places.getByRole("button", { name: "Editor", exact: true }).click();
+      for (const place of inTurn) await expect(page.getByRole("menuitem", { name: place, exact: true })).toBeVisible();
+      await page.getByRole("menuitem", { name: "Rules", exact: true }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "Rules" })).toBeVisible();
+      await expect(places.getByRole("button", { name: "Rules", exact: true })).toBeVisible();
+      await page.goBack();
+      await expect(editor.body).toBeVisible();
+    } else {
+      for (const place of inTurn) await expect(places.getByRole("button", { name: place, exact: true })).toBeVisible();
+    }
+    const bar = await page.locator(".topbar").evaluate((bar) => [bar.scrollWidth - bar.clientWidth, bar.offsetHeight]);
+    expect(bar[0]).toBe(0);
+    expect(bar[1]).toBeLessThan(64);
+  }
+});
+
 test("keys alone lead to an error's meaning and to an answer", async ({ page }) => {
   const editor = new Editor(page);
   await editor.open();

@@ -1,10 +1,11 @@
 //! An error of Meta's in words, and what of the open draft makes it. Plain Rust.
 
+use super::list::{Question, Rule};
 use super::texts;
 use crate::problems::Problem;
 use ventana_core::explain::{Advice, ErrorExplanation, explain_error};
 use ventana_core::json::Json;
-use ventana_core::{Arg, Locale, rulebook};
+use ventana_core::{Arg, Locale};
 
 const SECOND: i64 = 1_000;
 const MINUTE: i64 = 60 * SECOND;
@@ -57,15 +58,30 @@ fn pause(wait: i64, locale: Locale) -> String {
     text.fill(locale, &[("n", count.into())])
 }
 
-/// The rules that catch it, by code and title.
-pub(super) fn caught_by(explained: &ErrorExplanation, locale: Locale) -> Vec<(&'static str, &'static str)> {
-    let rules = rulebook().filter(|rule| explained.rules.contains(&rule.code));
-    rules.map(|rule| (rule.code, rule.title.get(locale))).collect()
+/// The rules that an error concerns.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Concerned {
+    /// Their places in the list.
+    pub(super) rules: Vec<usize>,
+    /// Whether a number told them, not the words alone.
+    pub(super) by_code: bool,
 }
 
-/// The problems of the draft for which Meta would answer so.
-pub(super) fn at_fault(explained: &ErrorExplanation, problems: &[Problem]) -> Vec<Problem> {
-    problems.iter().filter(|problem| explained.rules.contains(&problem.diagnostic.code)).cloned().collect()
+/// The rules that catch an error; of a text without a number, those that have its words.
+pub(super) fn concerned(explained: &ErrorExplanation, pasted: &str, rules: &[Rule]) -> Concerned {
+    let by_code = explained.code.is_some() || explained.subcode.is_some();
+    let places = if by_code {
+        let catches = |rule: &Rule| explained.rules.contains(&rule.code.as_str());
+        rules.iter().enumerate().filter(|(_, rule)| catches(rule)).map(|(place, _)| place).collect()
+    } else {
+        Question { words: pasted.to_owned(), ..Question::default() }.found(rules)
+    };
+    Concerned { rules: places, by_code }
+}
+
+/// The problems of the draft that some rules name.
+pub(super) fn at_fault(codes: &[&str], problems: &[Problem]) -> Vec<Problem> {
+    problems.iter().filter(|problem| codes.contains(&problem.diagnostic.code)).cloned().collect()
 }
 
 #[cfg(test)]
@@ -108,18 +124,33 @@ mod tests {
             numbered(lint(document.clone(), None, Locale::En).diagnostics, &document, &[])
         };
         let refused = of(r#"{"error":{"code":100,"error_subcode":2388047}}"#);
-        let found = at_fault(&refused, &draft("Your order has left.\\n\\n\\n\\nIt is on its way to you."));
+        let broken = draft("Your order has left.\\n\\n\\n\\nIt is on its way to you.");
+        let found = at_fault(&refused.rules, &broken);
         assert_eq!(found.len(), 1);
         assert_eq!(
             (found[0].diagnostic.code, found[0].diagnostic.path.as_str()),
             ("too-many-newlines", "/components/0/text")
         );
-        assert!(at_fault(&refused, &draft("Your order has left our warehouse today.")).is_empty());
-        assert!(
-            caught_by(&refused, Locale::Es)
-                .iter()
-                .any(|(code, title)| *code == "too-many-newlines" && !title.is_empty())
-        );
+        assert!(at_fault(&refused.rules, &draft("Your order has left our warehouse today.")).is_empty());
+    }
+
+    #[test]
+    fn rules_are_told_by_the_number_and_else_by_the_words() {
+        let list = parse(
+            r#"[
+            {"code":"body-too-long","title":"The body is too long","severity":"error"},
+            {"code":"too-many-newlines","title":"Too many line breaks in a row","severity":"error"},
+            {"code":"too-many-emojis","title":"Too many emojis","severity":"error"}
+        ]"#,
+        )
+        .unwrap();
+        let rules = super::super::list::read(list.as_array().unwrap());
+        let told = |pasted: &str| concerned(&of(pasted), pasted, &rules);
+        assert_eq!(told("2388047"), Concerned { rules: vec![1, 2], by_code: true });
+        assert_eq!(told("131047"), Concerned { rules: vec![], by_code: true });
+        assert_eq!(told("too many Line breaks"), Concerned { rules: vec![1], by_code: false });
+        assert_eq!(told("too"), Concerned { rules: vec![0, 1, 2], by_code: false });
+        assert_eq!(told("good morning"), Concerned::default());
     }
 
     #[test]

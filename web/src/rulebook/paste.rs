@@ -1,3 +1,5 @@
+use super::explained::Concerned;
+use super::list::Rule;
 use super::{explained, texts};
 use crate::i18n::{fill, locale, t};
 use crate::platform::dom;
@@ -6,6 +8,7 @@ use crate::start::{go, go_to_part};
 use crate::state::{Editor, Screen, editor};
 use crate::ui::{Icon, Mark};
 use leptos::prelude::*;
+use std::sync::Arc;
 use ventana_core::explain::ErrorExplanation;
 
 /// What was pasted, kept for as long as the page is open.
@@ -30,13 +33,25 @@ pub(crate) fn look_up(editor: Editor, error: Option<&str>) {
     request_animation_frame(|| request_animation_frame(|| dom::focus_id(FIELD)));
 }
 
-/// The field for an error of Meta's, and what it means.
-pub(super) fn paste() -> AnyView {
+/// More rules than these are not named one by one.
+const MOST: usize = 8;
+
+/// The field for an error of Meta's, and what it means. `search` looks words up in the list of the rules.
+pub(super) fn paste(rules: Memo<Arc<Vec<Rule>>>, search: Callback<String>) -> AnyView {
     let editor = editor();
     let pasted = expect_context::<Pasted>().0;
     let explanation = Memo::new(move |_| pasted.with(|pasted| explained::explained(pasted, locale())));
     let shown = move || {
-        explanation.with(|explanation| explanation.as_ref().map(|explanation| answer(editor, explanation)))
+        explanation.with(|explanation| {
+            let explanation = explanation.as_ref()?;
+            let concerned = rules.with(|rules| {
+                let pasted = pasted.get();
+                let concerned = explained::concerned(explanation, &pasted, rules);
+                (!concerned.rules.is_empty())
+                    .then(|| of_rules(editor, explanation, &concerned, rules, search))
+            });
+            Some(answer(editor, explanation, concerned))
+        })
     };
     view! {
         <section class="pasted" aria-labelledby="paste-title">
@@ -50,7 +65,7 @@ pub(super) fn paste() -> AnyView {
     .into_any()
 }
 
-fn answer(editor: Editor, explanation: &ErrorExplanation) -> AnyView {
+fn answer(editor: Editor, explanation: &ErrorExplanation, rules: Option<AnyView>) -> AnyView {
     let locale = locale();
     let line = |text: String| view! { <p>{text}</p> };
     let codes = explained::codes(explanation, locale).map(|codes| view! { <p class="fine">{codes}</p> });
@@ -79,7 +94,7 @@ fn answer(editor: Editor, explanation: &ErrorExplanation) -> AnyView {
             <p>{explanation.what_to_do}</p>
             {retry}
             {when}
-            {(!explanation.rules.is_empty()).then(|| of_draft(editor, explanation))}
+            {rules}
             {words}
             {source}
         </article>
@@ -88,9 +103,21 @@ fn answer(editor: Editor, explanation: &ErrorExplanation) -> AnyView {
 }
 
 /// The fields of the draft at fault, and the rules that know them.
-fn of_draft(editor: Editor, explanation: &ErrorExplanation) -> AnyView {
-    let found = editor.problems.with(|problems| explained::at_fault(explanation, problems));
-    let head = if found.is_empty() { &texts::NOT_IN_DRAFT } else { &texts::AT_FAULT };
+fn of_rules(
+    editor: Editor,
+    explanation: &ErrorExplanation,
+    concerned: &Concerned,
+    rules: &[Rule],
+    search: Callback<String>,
+) -> AnyView {
+    let rules: Vec<_> = concerned.rules.iter().filter_map(|place| rules.get(*place)).collect();
+    let codes: Vec<_> = rules.iter().map(|rule| rule.code.as_str()).collect();
+    let found = editor.problems.with(|problems| explained::at_fault(&codes, problems));
+    let head = match (found.is_empty(), concerned.by_code) {
+        (false, _) => Some(&texts::AT_FAULT),
+        (true, true) => Some(&texts::NOT_IN_DRAFT),
+        (true, false) => None,
+    };
     let button = |(place, problem): (usize, Problem)| {
         let class = if place == 0 { "btn primary" } else { "btn" };
         let title = problem.title(locale()).to_owned();
@@ -105,15 +132,25 @@ fn of_draft(editor: Editor, explanation: &ErrorExplanation) -> AnyView {
             .into_any()
     };
     let buttons: Vec<_> = found.into_iter().enumerate().map(button).collect();
-    let rule = |(code, title): (&'static str, &'static str)| {
-        view! { <button type="button" class="pill" on:click=move |_| go_to_part(Screen::Rules, code)>{title}</button> }.into_any()
+    let by = if concerned.by_code { &texts::CAUGHT_BY } else { &texts::WITH_WORDS };
+    let told: Vec<_> = if rules.len() > MOST {
+        let code = explanation.subcode.or(explanation.code).map(|code| code.to_string());
+        let words = code.unwrap_or_else(|| expect_context::<Pasted>().0.get_untracked());
+        let look = move |_| search.run(words.clone());
+        let all = fill(&texts::SEE_ALL, &[("n", rules.len().into())]);
+        vec![view! { <button type="button" class="pill" on:click=look>{all}</button> }.into_any()]
+    } else {
+        let pill = |rule: &&Rule| {
+            let code = rule.code.clone();
+            view! { <button type="button" class="pill" on:click=move |_| go_to_part(Screen::Rules, &code)>{rule.title.clone()}</button> }.into_any()
+        };
+        rules.iter().map(pill).collect()
     };
-    let rules: Vec<_> = explained::caught_by(explanation, locale()).into_iter().map(rule).collect();
     view! {
-        <p>{t(head)}</p>
+        {head.map(|head| view! { <p>{t(head)}</p> })}
         <div class="leads">{buttons}</div>
-        <p>{t(&texts::CAUGHT_BY)}</p>
-        <div class="pills">{rules}</div>
+        <p>{t(by)}</p>
+        <div class="pills">{told}</div>
     }
     .into_any()
 }

@@ -115,5 +115,7 @@ crate::i18n::texts! {
         pt: "O rascunho aberto não comete esse erro.",
     }
     CAUGHT_BY { en: "Rules that catch it before Meta does:", es: "Reglas que lo detectan antes que Meta:", pt: "Regras que o detectam antes da Meta:" }
+    WITH_WORDS { en: "Rules that have these words:", es: "Reglas que contienen estas palabras:", pt: "Regras que contêm essas palavras:" }
+    SEE_ALL { en: "See all <n> rules", es: "Ver las <n> reglas", pt: "Ver todas as <n> regras" }
     ASK_WHEN { en: "Ask when it can go out", es: "Ver cuándo puede salir", pt: "Ver quando pode sair" }
 }

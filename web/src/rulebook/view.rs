@@ -17,6 +17,9 @@ use ventana_core::diagnostic::Severity;
 /// The file of the rules.
 const FILE: &str = "rules-texts";
 
+/// The field that searches them.
+const SEARCH: &str = "rules-search";
+
 static SEVERITIES: [(Option<Severity>, &Text); 4] = [
     (None, &texts::ALL),
     (Some(Severity::Error), &i18n::ERRORS),
@@ -52,6 +55,11 @@ pub(crate) fn Rules() -> impl IntoView {
         });
         code
     });
+    let search = Callback::new(move |words: String| {
+        question.set(Question { words, ..Question::default() });
+        dom::focus_id(SEARCH);
+        dom::show("#rules-title");
+    });
     let draw = move || {
         let each = move || {
             let rules = rules.get();
@@ -73,7 +81,7 @@ pub(crate) fn Rules() -> impl IntoView {
         let is_asked = move || question.with(|question| question.severity == *severity).to_string();
         let mark = severity.map(|severity| view! { <Mark severity small=true/> });
         view! {
-            <button type="button" class="pill" aria-pressed=is_asked on:click=move |_| question.update(|question| question.severity = *severity)>{mark} {t(name)}</button>
+            <button type="button" class="pill" aria-pressed=is_asked on:click=move |_| question.update(|question| question.severity = *severity)>{mark}{t(name)}</button>
         }
         .into_any()
     };
@@ -85,13 +93,13 @@ pub(crate) fn Rules() -> impl IntoView {
             <div class="page-text">
                 <h1>{t(&texts::TITLE)}</h1>
                 <p class="how">{t(&texts::HOW)}</p>
-                {paste::paste()}
+                {paste::paste(rules, search)}
                 <section aria-labelledby="rules-title">
                     <h2 id="rules-title">{t(&texts::ALL_RULES)}</h2>
                     <div class="page-tools">
                         <label class="search">
                             <Icon name="search" class="s16"/>
-                            <input type="search" id="rules-search" aria-label=t(&texts::SEARCH) placeholder=t(&texts::SEARCH) autocomplete="off"
+                            <input type="search" id=SEARCH aria-label=t(&texts::SEARCH) placeholder=t(&texts::SEARCH) autocomplete="off"
                                 prop:value=move || question.with(|question| question.words.clone())
                                 on:input=move |event| question.update(|question| question.words = event_target_value(&event))/>
                         </label>

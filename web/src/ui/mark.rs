@@ -14,9 +14,9 @@ pub(crate) fn Mark(
         (None, Severity::Info) => "i".to_owned(),
         (None, _) => "!".to_owned(),
     };
-    let name = number.map(|number| crate::problems::problem_name(severity, number));
-    let role = name.is_some().then_some("img");
-    let hidden = name.is_none().then_some("true");
+    let name = move || number.map(|number| crate::problems::problem_name(severity, number));
+    let role = number.is_some().then_some("img");
+    let hidden = number.is_none().then_some("true");
     let class = if small { "mark small" } else { "mark" };
     view! { <span class=class data-severity=severity_name(severity) role=role aria-label=name aria-hidden=hidden>{sign}</span> }
 }

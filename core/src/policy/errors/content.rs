@@ -63,9 +63,9 @@ pub(super) static ERRORS: &[KnownError] = &[
             "A API não aceita um parâmetro da solicitação: um nome com erro, um valor longo demais ou fora da lista, ou um id de outra conta.",
         ),
         text!(
-            "The details of the error name the parameter. For a template, check it with validateTemplate; for a send, with validateMessage.",
-            "Los detalles del error nombran el parámetro. Revisa una plantilla con validateTemplate y un envío con validateMessage.",
-            "Os detalhes do erro dizem o parâmetro. Confira um modelo com validateTemplate e um envio com validateMessage.",
+            "The details of the error name the parameter. Ventana checks a template, and also what is sent, before Meta does.",
+            "Los detalles del error nombran el parámetro. Ventana comprueba la plantilla, y también lo que se envía, antes que Meta.",
+            "Os detalhes do erro dizem o parâmetro. O Ventana confere o modelo, e também o que é enviado, antes da Meta.",
         ),
     ),
     error(

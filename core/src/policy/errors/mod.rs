@@ -182,9 +182,9 @@ static CLIENT_CODE: Basis =
     Basis { source: "Code of other clients", as_of: "2026-11-22", confidence: Confidence::Folklore };
 
 const CHECK: Text = text!(
-    "Check the template with validateTemplate: it names the characters and offers the fix.",
-    "Revisa la plantilla con validateTemplate: nombra los caracteres y ofrece la corrección.",
-    "Confira o modelo com validateTemplate: ele aponta os caracteres e oferece a correção.",
+    "Check the template with Ventana, which names the characters and offers the fix.",
+    "Revisa la plantilla con Ventana, que nombra los caracteres y ofrece la corrección.",
+    "Confira o modelo com o Ventana, que aponta os caracteres e oferece a correção.",
 );
 
 const DISPUTED: Text = text!(
