@@ -13,8 +13,8 @@ export class Audience {
     page.on("pageerror", (error) => this.complaints.push(String(error)));
   }
 
-  async open() {
-    await this.page.goto("./#audience");
+  async open(path = "./#audience") {
+    await this.page.goto(path);
     await expect(this.page.locator("#app")).not.toHaveAttribute("aria-busy", "true");
     await expect(this.page.locator("#audience-title")).toBeVisible();
   }

@@ -5,6 +5,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test as base } from "@playwright/test";
+import { Audience } from "./audience.mjs";
 import { Editor } from "./editor.mjs";
 import { Host, isReleased } from "./host.mjs";
 
@@ -98,6 +99,26 @@ for (const locale of ["es", "pt"]) {
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   });
 }
+
+test("help, rules and the worker of the audience are there without a network", async ({ page, host, context }) => {
+  const audience = new Audience(page);
+  await audience.open(`${host.address}#audience`);
+  await kept(page);
+  await host.stop();
+  await context.setOffline(true);
+  for (const place of ["help", "rules"]) {
+    await page.goto("about:blank");
+    await page.goto(`${host.address}#${place}`);
+    await expect(page.locator(".entry").first()).toBeVisible();
+  }
+  await page.goto("about:blank");
+  await audience.open(`${host.address}#audience`);
+  await audience.take("list.csv", "phone;last message\n+34612000214;2020-01-01T09:00:00Z\n");
+  await audience.message.selectOption("Free text");
+  await audience.plan();
+  await expect(audience.count("Only a template")).toHaveText("1");
+  expect(audience.complaints).toEqual([]);
+});
 
 test("a host that leads from page.html to page is left all the same", async ({ page, host, context }) => {
   host.leadsOn = true;

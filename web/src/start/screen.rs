@@ -154,6 +154,7 @@ pub(crate) fn screen_in_address(editor: Editor) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ventana_core::json::Json;
 
     #[test]
     fn a_first_visit_begins_with_the_question_and_a_later_one_with_the_draft() {
@@ -178,6 +179,23 @@ mod tests {
             for other in DESTINATIONS.iter().skip(place + 1) {
                 assert!(one.screen != other.screen && one.fragment != other.fragment);
                 assert!(one.beginning != other.beginning);
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_installed_app_offers_leads_to_a_screen() {
+        for manifest in [
+            include_str!("../../install/app.en.json"),
+            include_str!("../../install/app.es.json"),
+            include_str!("../../install/app.pt.json"),
+        ] {
+            let manifest = ventana_core::json::parse(manifest).unwrap();
+            let shortcuts = manifest.elements("shortcuts");
+            assert!(!shortcuts.is_empty());
+            for shortcut in shortcuts {
+                let address = shortcut.get("url").and_then(Json::as_str).unwrap();
+                assert!(address.strip_prefix("./").and_then(asked).is_some(), "{address}");
             }
         }
     }
