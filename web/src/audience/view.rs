@@ -18,7 +18,6 @@ use leptos::prelude::*;
 pub(crate) fn AudienceRoom() -> impl IntoView {
     let editor = editor();
     let audience = expect_context::<Audience>();
-    let stage = Memo::new(move |_| audience.stage.get());
     // A plan says its reasons in the language in which it was made.
     Effect::new(move |_| {
         let locale = locale();
@@ -42,13 +41,8 @@ pub(crate) fn AudienceRoom() -> impl IntoView {
             over.set(false);
         }
     };
-    let screen = move || match stage.get() {
-        Stage::Empty => empty(editor, audience),
-        Stage::Columns => chosen(editor, audience),
-        Stage::Planning | Stage::Planned => result(editor, audience),
-    };
     // Planning and planned are drawn once.
-    let drawn = Memo::new(move |_| match stage.get() {
+    let drawn = Memo::new(move |_| match audience.stage.get() {
         Stage::Planned => Stage::Planning,
         stage => stage,
     });
@@ -63,8 +57,12 @@ pub(crate) fn AudienceRoom() -> impl IntoView {
             on:drop=dropped
         >
             {move || {
-                drawn.track();
-                untrack(screen)
+                let stage = drawn.get();
+                untrack(|| match stage {
+                    Stage::Empty => empty(editor, audience),
+                    Stage::Columns => chosen(editor, audience),
+                    Stage::Planning | Stage::Planned => result(editor, audience),
+                })
             }}
         </main>
     }
