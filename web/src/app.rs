@@ -41,11 +41,12 @@ pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
     provide_context(Outgoing::new());
     provide_context(Pasted::new());
     provide_context(Settings::new());
-    provide_context(Audience::new());
+    let audience = Audience::new();
+    provide_context(audience);
     provide_context(crate::languages::Desk::new());
     provide_context(shelf(editor));
     provide_context(Host::around(editor));
-    let plan = Plan::new(editor, language);
+    let plan = Plan::new(editor, language, audience);
     provide_context(plan);
     plan.keep();
     reflect_language(editor);

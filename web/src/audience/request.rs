@@ -117,7 +117,7 @@ pub(super) fn request(draft: Option<&Draft>, at: Instant, rates: &Json, zone: &s
 }
 
 /// The rows of a rate card as a request has them.
-pub(super) fn rates(rates: &[CardRate]) -> Json {
+pub(crate) fn rates(rates: &[CardRate]) -> Json {
     let rate = |rate: &CardRate| {
         let mut row = Object::new();
         row.insert("market", rate.market.as_str());

@@ -52,10 +52,10 @@ pub(super) enum Trouble {
 
 /// The rate card that prices the plan.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Rates {
-    pub(super) name: String,
+pub(crate) struct Rates {
+    pub(crate) name: String,
     /// As a request has them.
-    pub(super) rows: Json,
+    pub(crate) rows: Json,
 }
 
 impl Default for Rates {
@@ -85,9 +85,9 @@ pub(crate) struct Audience {
     pub(super) is_recalled: RwSignal<bool>,
     remembered: RwSignal<Remembered>,
     pub(super) what: RwSignal<What>,
-    pub(super) zone: RwSignal<String>,
+    pub(crate) zone: RwSignal<String>,
     pub(super) dates: RwSignal<String>,
-    pub(super) rates: RwSignal<Rates>,
+    pub(crate) rates: RwSignal<Rates>,
     pub(super) trouble: RwSignal<Option<Trouble>>,
     /// How much of the file has been read, in bytes.
     pub(super) read: RwSignal<f64>,
@@ -354,7 +354,7 @@ impl Audience {
         });
     }
 
-    pub(super) fn set_rates(self, rates: Rates) {
+    pub(crate) fn set_rates(self, rates: Rates) {
         // Where nothing can be kept, they hold as long as the page.
         let _ = storage::write(RATES, &rates.written());
         self.rates.set(rates);
@@ -378,7 +378,7 @@ impl Rates {
         Json::Object(kept).to_string()
     }
 
-    pub(super) fn count(&self) -> usize {
+    pub(crate) fn count(&self) -> usize {
         self.rows.as_array().map_or(0, <[Json]>::len)
     }
 

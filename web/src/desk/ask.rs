@@ -288,8 +288,7 @@ fn rates_field(seen: Seen) -> AnyView {
         }
     };
     let name = move || {
-        let has_rates = plan.rates.with(Option::is_some);
-        if has_rates { texts::OTHER_RATES.get(locale()) } else { texts::BRING_RATES.get(locale()) }
+        if plan.has_rates() { texts::OTHER_RATES.get(locale()) } else { texts::BRING_RATES.get(locale()) }
     };
     view! {
         <label class="btn quiet small file">

@@ -3,23 +3,22 @@ use super::plans::{self, Saved};
 use super::question::{Heard, OfAccount, Question, What, Wrote};
 use super::rates;
 use super::texts;
+use crate::audience::{Audience, Rates};
 use crate::i18n::Language;
 use crate::library;
 use crate::platform::files::{Unread, read_text};
-use crate::platform::zones::{self, IntlZones};
+use crate::platform::zones::IntlZones;
 use crate::platform::{clock, storage};
 use crate::state::Editor;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use ventana_core::json::{Json, parse};
-use ventana_core::{Instant, Locale};
+use ventana_core::Instant;
+use ventana_core::json::parse;
 
 /// Where the question is kept on this device, and the plans that people keep.
 const KEY: &str = "ventana.desk";
 const PLANS: &str = "ventana.plans";
-/// Where the rate card is kept.
-const RATES: &str = "ventana.rates";
 
 const HOUR: i64 = 3_600_000;
 
@@ -37,10 +36,8 @@ pub(crate) struct Plan {
     /// Whether the field for webhooks is shown.
     pub(crate) is_open: RwSignal<bool>,
     pub(crate) saved: RwSignal<Vec<Saved>>,
-    /// The clock by which months end: the account's is not known, so it is that of the device.
-    zone: StoredValue<String>,
-    /// The rates of the card that somebody brought.
-    pub(crate) rates: RwSignal<Option<Json>>,
+    /// What is known of the account: its clock, and the rate card that somebody brought.
+    audience: Audience,
     language: Language,
     /// What was there before a plan was opened or deleted, and the way back, which outlives the view that offers it.
     before: StoredValue<Option<Before>>,
@@ -54,7 +51,7 @@ enum Before {
 }
 
 impl Plan {
-    pub(crate) fn new(editor: Editor, language: Language) -> Self {
+    pub(crate) fn new(editor: Editor, language: Language, audience: Audience) -> Self {
         let kept = storage::read(KEY).and_then(|text| Question::from_json(&parse(&text).ok()?));
         let (question, at) = kept.unwrap_or_else(|| {
             let wrote = Wrote::At(clock::present().plus(-HOUR));
@@ -69,8 +66,7 @@ impl Plan {
             unread: RwSignal::new(None),
             is_open: RwSignal::new(false),
             saved: RwSignal::new(kept_plans()),
-            zone: StoredValue::new(zones::own()),
-            rates: RwSignal::new(storage::read(RATES).and_then(|card| rates::read(&card, Locale::En).ok())),
+            audience,
             language,
             before: StoredValue::new(None),
             back: Callback::new(|()| {}),
@@ -114,10 +110,11 @@ impl Plan {
     }
 
     pub(crate) fn read_file(self, file: web_sys::File) {
-        let is_table = [".csv", ".tsv"].iter().any(|end| file.name().to_ascii_lowercase().ends_with(end));
+        let name = file.name();
+        let is_table = [".csv", ".tsv"].iter().any(|end| name.to_ascii_lowercase().ends_with(end));
         spawn_local(async move {
             match read_text(file).await {
-                Ok(card) if is_table => self.take_rates(&card),
+                Ok(card) if is_table => self.take_rates(name, &card),
                 Ok(text) => self.read(text),
                 Err(why) => {
                     self.is_open.set(true);
@@ -131,22 +128,29 @@ impl Plan {
         self.question.update(|question| question.wrote = Wrote::Heard(heard));
     }
 
-    /// Reads what is known of the account, with the clock of the device.
+    /// Reads what is known of the account.
     pub(super) fn account<T>(self, read: impl FnOnce(&IntlZones, OfAccount<'_>) -> T) -> T {
-        self.zone.with_value(|zone| {
-            self.rates.with(|rates| read(&IntlZones::default(), OfAccount { zone, rates: rates.as_ref() }))
+        self.audience.zone.with(|zone| {
+            self.audience.rates.with(|rates| {
+                let rates = Some(&rates.rows).filter(|_| rates.count() > 0);
+                read(&IntlZones::default(), OfAccount { zone, rates })
+            })
         })
     }
 
-    /// Takes a rate card, and keeps it for the next time.
-    pub(super) fn take_rates(self, card: &str) {
+    /// Whether there is a rate card.
+    pub(super) fn has_rates(self) -> bool {
+        self.audience.rates.with(|rates| rates.count() > 0)
+    }
+
+    /// Takes a rate card, by which the audience is priced as well.
+    pub(super) fn take_rates(self, name: String, card: &str) {
         let locale = self.language.0.get_untracked();
         match rates::read(card, locale) {
-            Ok(rates) => {
-                let count = rates.as_array().map_or(0, <[Json]>::len);
-                self.rates.set(Some(rates));
-                // Where nothing can be kept, the rates stay as long as the page.
-                let _ = storage::write(RATES, card);
+            Ok(rows) => {
+                let rates = Rates { name, rows };
+                let count = rates.count();
+                self.audience.set_rates(rates);
                 self.editor.say(texts::RATES_TAKEN.fill(locale, &[("n", count.into())]), None);
             }
             Err(why) => self.editor.say(why, None),

@@ -1,33 +1,17 @@
-//! Meta's rate card as a person brings it: its rates as the core's account takes them. Plain Rust.
+//! Meta's rate card as a person brings it. Plain Rust.
 
+use crate::audience::rates;
 use ventana_core::Locale;
-use ventana_core::json::{Json, parse};
-use ventana_core::rates::{CardRate, parse_rate_card};
+use ventana_core::json::Json;
+use ventana_core::rates::parse_rate_card;
 
-/// The rates of a card; of a file that is none, why it is not.
+/// The rates of a card as an account has them; of a file that is none, why it is not.
 pub(crate) fn read(text: &str, locale: Locale) -> Result<Json, String> {
     let card = parse_rate_card(text.as_bytes(), locale);
     if card.rates.is_empty() {
         return Err(card.diagnostics.into_iter().next().map(|found| found.message).unwrap_or_default());
     }
-    Ok(Json::Array(card.rates.iter().map(rate).collect()))
-}
-
-fn rate(rate: &CardRate) -> Json {
-    let mut members =
-        vec![("market", Json::from(rate.market.as_str())), ("currency", Json::from(rate.currency.as_str()))];
-    members.extend(rate.effective_from.as_deref().map(|day| ("effectiveFrom", Json::from(day))));
-    let amounts = [
-        ("marketing", rate.marketing),
-        ("utility", rate.utility),
-        ("authentication", rate.authentication),
-        ("authenticationInternational", rate.authentication_international),
-        ("service", rate.service),
-    ];
-    // An amount as a decimal is JSON.
-    let number = |amount: f64| parse(&amount.to_string()).ok();
-    members.extend(amounts.into_iter().filter_map(|(key, amount)| Some((key, number(amount?)?))));
-    Json::from_iter(members)
+    Ok(rates(&card.rates))
 }
 
 #[cfg(test)]
