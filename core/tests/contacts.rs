@@ -47,6 +47,7 @@ fn options(line: Option<&str>) -> ContactOptions {
         columns: columns.map(|columns| columns.iter().map(pair).collect()).unwrap_or_default(),
         time_zone: text("timeZone").map(str::to_owned),
         dates: text("dates").and_then(DateOrder::from_code),
+        mapping: None,
     }
 }
 

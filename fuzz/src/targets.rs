@@ -3,7 +3,7 @@
 use crate::seeds::WEBHOOKS;
 use ventana_core::audience::{Column, People, Planner};
 use ventana_core::compare::{change, family};
-use ventana_core::contacts::{ContactOptions, ContactReader, DateOrder, parse_contacts};
+use ventana_core::contacts::{ContactOptions, ContactReader, DateOrder, Mapping, parse_contacts};
 use ventana_core::diagnostic::{Diagnostic, Severity, Span};
 use ventana_core::explain::explain_error;
 use ventana_core::json::{Json, apply_to_text, location, parse};
@@ -277,7 +277,12 @@ fn contacts(input: &str) -> Result<(), String> {
     let zone = input.len().is_multiple_of(2).then(|| "UTC".to_owned());
     let dates = [None, Some(DateOrder::DayMonthYear), Some(DateOrder::YearMonthDay)];
     let dates = dates.get(input.len() % dates.len()).copied().flatten();
-    let options = ContactOptions { columns: vec![("name".into(), "body.1".into())], time_zone: zone, dates };
+    let mapping = input.len().is_multiple_of(5).then(|| Mapping {
+        rows_before: input.len() % 3,
+        meanings: vec!["recipient".into(), "body.1".into(), "nothing".into()],
+    });
+    let columns = vec![("name".into(), "body.1".into())];
+    let options = ContactOptions { columns, time_zone: zone, dates, mapping };
     for bytes in [input.as_bytes(), wide.as_slice()] {
         let (batch, columns, said) = parse_contacts(bytes, &options, &UtcOnly, Locale::Pt);
         ensure(batch.count > 0 || !said.is_empty(), || "nothing said".into())?;

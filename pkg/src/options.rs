@@ -116,7 +116,7 @@ pub(crate) fn contacts(options: &JsValue) -> Result<ContactOptions, JsValue> {
             pairs.flatten().ok_or_else(|| TypeError::new("options.columns must be an object of strings"))?
         }
     };
-    Ok(ContactOptions { columns, time_zone, dates })
+    Ok(ContactOptions { columns, time_zone, dates, mapping: None })
 }
 
 /// The instant asked about, by default the present.
