@@ -15,15 +15,6 @@ async function go(editor, place) {
   await expect(editor.page.getByRole("heading", { level: 1, name: place })).toBeVisible();
 }
 
-/** On a narrow screen the first step back shuts the sheet. */
-async function back(editor) {
-  if (editor.isNarrow) {
-    await editor.page.goBack();
-    await expect(editor.page.locator(".send")).toBeHidden();
-  }
-  await editor.page.goBack();
-}
-
 const entries = (page) => page.locator(".entry");
 const field = (page) => page.getByRole("textbox", { name: "Explain an error from Meta" });
 
@@ -42,9 +33,9 @@ test("an answer is found by a word and leads into the tool", async ({ page }) =>
   await expect(page.locator(".entry-body:visible")).toContainText("once 1,000 messages of a number have been delivered");
   await expect(page).toHaveURL(/#help\/cost$/);
   await page.getByRole("button", { name: "Ask whether a message is charged" }).click();
-  await expect(page.getByRole("tab", { name: "Can I send it?" })).toHaveAttribute("aria-selected", "true");
-  await expect(page.locator(".send")).toBeVisible();
-  await back(editor);
+  await expect(page).toHaveURL(/#send/);
+  await expect(page.locator("#desk")).toBeFocused();
+  await page.goBack();
   await expect(page.getByRole("heading", { level: 1, name: "Help" })).toBeVisible();
   expect(editor.complaints).toEqual([]);
 });
@@ -113,9 +104,9 @@ test("a pasted error is explained, whatever holds it", async ({ page }) => {
   await expect(explained).toBeVisible();
   await field(page).fill("131047");
   await explained.getByRole("button", { name: "Ask when it can go out" }).click();
-  await expect(page.locator(".send")).toBeVisible();
+  await expect(page.locator("#desk")).toBeVisible();
   // What was pasted is there when one comes back.
-  await back(editor);
+  await page.goBack();
   await expect(field(page)).toHaveValue("131047");
   expect(editor.requests.every((url) => new URL(url).origin === new URL(page.url()).origin)).toBe(true);
 });
@@ -156,6 +147,19 @@ test("a wide error and mere words lead to the rules", async ({ page }) => {
   expect(editor.complaints).toEqual([]);
 });
 
+test("a phone has every place in its menu", async ({ page }) => {
+  const editor = new Editor(page);
+  test.skip(!editor.isNarrow, "a wide screen has them in its bar");
+  await editor.open();
+  for (const [place, heading] of [["Send"], ["Audience"], ["Rules", "Rules"], ["Help", "Help"], ["Editor"]]) {
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByRole("menuitem", { name: place, exact: true }).click();
+    if (heading) await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+    else await expect(page).toHaveURL({ Send: /#send/, Audience: /#audience/, Editor: /#draft$/ }[place]);
+  }
+  await expect(editor.body).toBeVisible();
+});
+
 test("every place is reached at any width, and nothing reaches out of the bar", async ({ page }) => {
   const editor = new Editor(page);
   test.skip(editor.isNarrow, "the phone has them in its menu");
@@ -163,7 +167,7 @@ test("every place is reached at any width, and nothing reaches out of the bar", 
   for (const width of [900, 1000, 1100, 1216, 1280]) {
     await page.setViewportSize({ width, height: 860 });
     const places = page.getByRole("navigation", { name: "Places" });
-    const inTurn = ["Drafts", "Editor", "Rules", "Help"];
+    const inTurn = ["Drafts", "Editor", "Send", "Audience", "Rules", "Help"];
     if (width < 1216) {
       await places.getByRole("button", { name: "Editor", exact: true }).click();
       for (const place of inTurn) await expect(page.getByRole("menuitem", { name: place, exact: true })).toBeVisible();
@@ -178,6 +182,11 @@ test("every place is reached at any width, and nothing reaches out of the bar", 
     const bar = await page.locator(".topbar").evaluate((bar) => [bar.scrollWidth - bar.clientWidth, bar.offsetHeight]);
     expect(bar[0]).toBe(0);
     expect(bar[1]).toBeLessThan(64);
+  }
+  await page.getByLabel("Language of the interface").selectOption("es");
+  for (const width of [1216, 900]) {
+    await page.setViewportSize({ width, height: 860 });
+    expect(await page.locator(".topbar").evaluate((bar) => bar.scrollWidth - bar.clientWidth)).toBe(0);
   }
 });
 
@@ -201,7 +210,7 @@ test("keys alone lead to an error's meaning and to an answer", async ({ page }) 
   await expect(page.locator(".entry-body:visible")).toContainText("A session message is");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect(page.locator(".send")).toBeVisible();
+  await expect(page.locator("#desk")).toBeVisible();
 });
 
 test("without the lists each screen says so, and the rest works", async ({ page }) => {

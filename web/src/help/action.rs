@@ -1,14 +1,13 @@
-use crate::platform::dom;
 use crate::rulebook::look_up;
 use crate::start::{go, go_to_part, open_example};
-use crate::state::{Editor, Screen, Sheet};
-use leptos::prelude::*;
+use crate::state::{Editor, Screen};
+use leptos::prelude::Set;
 
 /// Where the button of an answer leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Action {
     Start,
-    /// The question whether a message can go out.
+    /// The desk that says whether a message can go out, and for how much.
     Send,
     Rules,
     Import,
@@ -39,7 +38,7 @@ impl Action {
     pub(super) fn icon(&self) -> &'static str {
         match self {
             Self::Start => "catalog",
-            Self::Send => "clock",
+            Self::Send => "plane",
             Self::Rules | Self::Rule(_) => "list",
             Self::Import => "import",
             Self::Example(_) => "document",
@@ -50,7 +49,7 @@ impl Action {
     pub(super) fn run(&self, editor: Editor) {
         match self {
             Self::Start => go(editor, Screen::Start),
-            Self::Send => ask_when(editor),
+            Self::Send => go(editor, Screen::Desk),
             Self::Rules => go(editor, Screen::Rules),
             Self::Import => editor.importing.set(true),
             Self::Example(slug) => open_example(editor, slug),
@@ -58,19 +57,4 @@ impl Action {
             Self::Error(code) => look_up(editor, Some(code)),
         }
     }
-}
-
-/// Leads to the question whether the open draft, or free text, can go out.
-pub(crate) fn ask_when(editor: Editor) {
-    editor.screen.set(Screen::Draft);
-    let ask = move || {
-        dom::press("#tab-send");
-        if dom::has_sheets() {
-            editor.sheet.set(Sheet::Preview);
-        } else {
-            dom::focus_id("tab-send");
-        }
-    };
-    // The columns are there in the next frame; the step to their address, which shuts sheets, is over in the one after.
-    request_animation_frame(move || request_animation_frame(ask));
 }

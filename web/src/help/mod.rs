@@ -8,7 +8,6 @@ mod questions;
 mod texts;
 mod view;
 
-pub(crate) use action::ask_when;
 pub(crate) use view::Help;
 
 use crate::palette::{Command, always};

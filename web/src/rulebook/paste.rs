@@ -80,7 +80,7 @@ fn answer(editor: Editor, explanation: &ErrorExplanation, rules: Option<AnyView>
     });
     let when = (!explanation.reasons.is_empty()).then(|| {
         view! {
-            <button type="button" class="btn" on:click=move |_| crate::help::ask_when(editor)>
+            <button type="button" class="btn" on:click=move |_| go(editor, Screen::Desk)>
                 <Icon name="clock"/>{t(&texts::ASK_WHEN)}
             </button>
         }
