@@ -113,6 +113,8 @@ impl Question {
         match &self.wrote {
             Wrote::Heard(heard) => Some(heard.user.clone()),
             _ if self.country.is_empty() => None,
+            // What is forbidden there is told by the number; no person has this one.
+            _ if self.country == "US" => Some("+12125550100".to_owned()),
             _ => Some([&self.country, ".0"].concat()),
         }
     }
@@ -355,6 +357,13 @@ mod tests {
         told.free_entry_point.first_reply_at = at(5);
         told.free_entry_point.expires_at = at(6);
         assert_eq!(Conversation::read(&conversation_json(&told)), told);
+    }
+
+    #[test]
+    fn a_country_without_a_number_is_an_id_but_where_numbers_matter() {
+        let to = |country: &str| Question { country: country.to_owned(), ..Question::default() }.recipient();
+        assert_eq!((to(""), to("ES").as_deref()), (None, Some("ES.0")));
+        assert!(to("US").is_some_and(|number| number.starts_with("+1")));
     }
 
     #[test]
