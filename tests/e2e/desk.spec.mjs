@@ -349,8 +349,12 @@ test("everything is done by keys alone", async ({ page }) => {
 });
 
 test("the desk is a place like the others", async ({ page }) => {
+  const toDesk = async () => {
+    if (desk.isNarrow) await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByRole(desk.isNarrow ? "menuitem" : "button", { name: "Send", exact: true }).click();
+  };
   await desk.openStart();
-  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await toDesk();
   await expect(desk.main).toBeFocused();
   await desk.toDrafts();
   await page.keyboard.press("Control+k");
@@ -358,12 +362,7 @@ test("the desk is a place like the others", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(desk.main).toBeVisible();
   await desk.open();
-  if (desk.isNarrow) {
-    await page.getByRole("button", { name: "More", exact: true }).click();
-    await page.getByRole("menuitem", { name: "Send", exact: true }).click();
-  } else {
-    await page.getByRole("button", { name: "Send", exact: true }).click();
-  }
+  await toDesk();
   await expect(desk.main).toBeVisible();
 });
 
