@@ -99,7 +99,8 @@ test("what was said of the columns is kept, the file is not", async ({ page }) =
   const file = "who,when\n+34612000214,2026-11-25T09:00:00Z\n";
   await audience.take("a.csv", file);
   await expect(page.getByText("Say which column holds the phone numbers.").first()).toBeVisible();
-  await page.getByRole("button", { name: "Plan", exact: true }).click();
+  // What cannot be pressed yet is there with its reason, and does nothing.
+  await page.getByRole("button", { name: "Plan", exact: true }).click({ force: true });
   await expect(page.getByRole("heading", { name: "a.csv" })).toBeVisible();
   await audience.say("who", "Phone number");
   await audience.say("when", "Time of their last message");
@@ -154,7 +155,7 @@ test("100,000 rows: the page stays at hand, a plan can be cancelled and made", a
   console.log(`${project.name}: ${over} frames over 50 ms while 100,000 rows were planned, the longest ${worst.toFixed(0)} ms`);
   // Coarse: a debug build on a busy machine.
   expect(worst).toBeLessThan(1_000);
-  const grid = page.getByRole("grid");
+  const grid = page.getByRole("treegrid");
   await expect(grid).toHaveAttribute("aria-rowcount", "100001");
   expect(await audience.rows.count()).toBeLessThan(60);
   await grid.focus();
@@ -190,7 +191,7 @@ test("a file can be dropped, and the plan outlives a look at another screen", as
   await expect(page.getByRole("heading", { name: "dropped.csv" })).toBeVisible();
   await audience.plan();
   await page.goto("./#help");
-  await expect(page.getByRole("grid")).toHaveCount(0);
+  await expect(page.getByRole("treegrid")).toHaveCount(0);
   await page.goto("./#audience");
   await expect(audience.rows).toHaveCount(7);
 });
@@ -245,7 +246,7 @@ test("it can be done with the keyboard alone", async ({ page }, { project }) => 
   await tabTo(page.getByRole("button", { name: "Plan", exact: true }));
   await page.keyboard.press("Enter");
   await expect(audience.rows).toHaveCount(7);
-  await tabTo(page.getByRole("grid"));
+  await tabTo(page.getByRole("treegrid"));
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.locator("[aria-rowindex='3']")).toHaveAttribute("aria-expanded", "true");

@@ -1,7 +1,7 @@
 //! What a person says of the file before it is planned: columns, message, zone, prices.
 
 use super::columns::{Column, IGNORED, LAST_INBOUND_AT, RECIPIENT};
-use super::request::{What, is_taken_for_approved};
+use super::request::{Variable, What, is_taken_for_approved};
 use super::state::{Audience, Rates};
 use super::view::{choose, trouble};
 use super::{figures, texts};
@@ -92,7 +92,7 @@ fn columns(editor: Editor, audience: Audience) -> AnyView {
             view! { <option value=*word prop:selected=move || is(word)>{t(text)}</option> }.into_any()
         };
         let values = move || {
-            let one = |variable: &super::request::Variable| {
+            let one = |variable: &Variable| {
                 let place = variable.place.clone();
                 view! { <option value=variable.place.clone() prop:selected=move || is(&place)>{variable.says.clone()}</option> }
                     .into_any()
@@ -106,7 +106,7 @@ fn columns(editor: Editor, audience: Audience) -> AnyView {
         view! {
             <li class="column" data-used=move || (!is(IGNORED)).then_some("")>
                 <b><bdi>{name}</bdi></b>
-                <span class="samples">{samples}</span>
+                <span class="values-of">{samples}</span>
                 <span class="select">
                     <select aria-label=spoken on:change=move |event| audience.say(editor, index, &event_target_value(&event))>{options}{values}</select>
                     <Icon name="chevron-down"/>
@@ -173,7 +173,7 @@ fn message(editor: Editor, audience: Audience) -> AnyView {
         all.push(option("text".to_owned(), texts::FREE_TEXT.get(locale).to_owned()));
         all
     };
-    let select = view! { <select on:change=move |event| audience.send(editor, What::of(&event_target_value(&event)))>{options}</select> };
+    let select = view! { <select aria-label=t(&texts::MESSAGE_LABEL) on:change=move |event| audience.send(editor, What::of(&event_target_value(&event)))>{options}</select> };
     labelled(&texts::MESSAGE_LABEL, None, select.into_any())
 }
 
@@ -187,9 +187,7 @@ fn about_message(editor: Editor, audience: Audience) -> AnyView {
         let variables = audience.variables(editor);
         let missing: Vec<_> = audience.columns.with(|columns| {
             let missing = variables.iter().filter(|variable| !columns.has(&variable.place));
-            missing
-                .map(|variable| ["{{", variable.place.rsplit('.').next().unwrap_or_default(), "}}"].concat())
-                .collect()
+            missing.map(Variable::name).collect()
         });
         let count = missing.len();
         (count > 0).then(|| {

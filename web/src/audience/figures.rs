@@ -15,7 +15,7 @@ pub(super) fn count(count: usize, locale: Locale) -> String {
     }
     let mut grouped = String::new();
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             grouped.push(sign);
         }
         grouped.push(digit);

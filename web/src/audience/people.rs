@@ -87,33 +87,134 @@ pub(super) fn people(audience: Audience) -> AnyView {
     .into_any()
 }
 
-#[expect(clippy::cast_precision_loss, reason = "pixels")]
-fn grid(audience: Audience, count: Memo<usize>) -> AnyView {
-    let view_ref = NodeRef::<html::Div>::new();
-    let (row_ref, open_ref) = (NodeRef::<html::Div>::new(), NodeRef::<html::Div>::new());
-    let measures = RwSignal::new(Measures { row: 38.0, open: 120.0, view: 600.0 });
-    let top = RwSignal::new(0.0_f64);
-    let current = RwSignal::new(0_usize);
+/// The list as far as it is in sight, and the row that the keys are at.
+#[derive(Clone, Copy)]
+struct Sight {
+    audience: Audience,
+    node: NodeRef<html::Div>,
+    measures: RwSignal<Measures>,
+    /// How far it is scrolled.
+    top: RwSignal<f64>,
+    /// The place of the row that the keys are at.
+    current: RwSignal<usize>,
+    rows: Memo<Rows>,
+}
+
+impl Sight {
+    fn new(audience: Audience, count: Memo<usize>) -> Self {
+        let measures = RwSignal::new(Measures { row: 38.0, open: 120.0, view: 600.0 });
+        let place_of_open = move || {
+            let open = audience.open.get()?;
+            audience.shown.with(|shown| shown.binary_search(&open).ok())
+        };
+        let rows = Memo::new(move |_| {
+            let Measures { row, open, .. } = measures.get();
+            Rows { count: count.get(), height: row, open: place_of_open().map(|place| (place, open)) }
+        });
+        let (top, current) = (RwSignal::new(0.0), RwSignal::new(0));
+        Self { audience, node: NodeRef::new(), measures, top, current, rows }
+    }
+
+    /// Opens a row, or shuts it.
+    fn toggle(self, row: u32) {
+        self.audience.open.update(|open| *open = Some(row).filter(|row| *open != Some(*row)));
+    }
+
+    fn toggle_current(self) {
+        let at = self.current.get_untracked();
+        if let Some(row) = self.audience.shown.with_untracked(|shown| shown.get(at).copied()) {
+            self.toggle(row);
+        }
+    }
+
+    /// Begins at the first row again.
+    fn rewind(self) {
+        self.current.set(0);
+        if let Some(node) = self.node.get_untracked() {
+            node.set_scroll_top(0);
+        }
+    }
+
+    fn scrolled(self) {
+        if let Some(node) = self.node.get_untracked() {
+            self.top.set(f64::from(node.scroll_top()));
+        }
+    }
+
+    /// Moves the keys to a row, and brings it in sight.
+    fn go(self, to: usize) {
+        let Measures { row, view, .. } = self.measures.get_untracked();
+        self.current.set(to);
+        if let Some(node) = self.node.get_untracked() {
+            // The head covers the first row of the view.
+            let view = (view - row).max(row);
+            let top = self.rows.with_untracked(|rows| rows.show(to, f64::from(node.scroll_top()), view));
+            #[expect(clippy::cast_possible_truncation, reason = "pixels")]
+            node.set_scroll_top(top.round() as i32);
+        }
+    }
+
+    fn press(self, event: &ev::KeyboardEvent) {
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return;
+        }
+        let key = event.key();
+        if key == "Escape" && self.audience.open.get_untracked().is_some() {
+            event.stop_propagation();
+            return self.audience.open.set(None);
+        }
+        if key == "Enter" || key == " " {
+            event.prevent_default();
+            return self.toggle_current();
+        }
+        let Measures { row, view, .. } = self.measures.get_untracked();
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rows in sight")]
+        let page = ((view / row) as usize).saturating_sub(2).max(1);
+        let last = self.rows.with_untracked(|rows| rows.count.saturating_sub(1));
+        if let Some(to) = moved(&key, self.current.get_untracked(), last, page) {
+            event.prevent_default();
+            self.go(to);
+        }
+    }
+}
+
+/// The row that a key leads to; `None` for any other key.
+fn moved(key: &str, at: usize, last: usize, page: usize) -> Option<usize> {
+    let to = match key {
+        "ArrowDown" => at + 1,
+        "ArrowUp" => at.saturating_sub(1),
+        "PageDown" => at + page,
+        "PageUp" => at.saturating_sub(page),
+        "Home" => 0,
+        "End" => last,
+        _ => return None,
+    };
+    Some(to.min(last))
+}
+
+/// Measures rows and view by what the styles make of them, now and when the window changes.
+fn measure(sight: Sight, row: NodeRef<html::Div>, open: NodeRef<html::Div>) {
     let measure = move || {
         let height = |node: NodeRef<html::Div>| {
             node.try_get_untracked().flatten().map(|node| node.get_bounding_client_rect().height())
         };
-        if let (Some(row), Some(open), Some(view)) = (height(row_ref), height(open_ref), height(view_ref)) {
-            measures.set(Measures { row: row.max(1.0), open, view });
+        if let (Some(row), Some(open), Some(view)) = (height(row), height(open), height(sight.node)) {
+            sight.measures.set(Measures { row: row.max(1.0), open, view });
         }
     };
     Effect::new(move |_| {
-        view_ref.track();
+        sight.node.track();
         request_animation_frame(measure);
     });
     let resized = window_event_listener(ev::resize, move |_| measure());
     on_cleanup(move || resized.remove());
-    let rows = Memo::new(move |_| {
-        let Measures { row, open: taller, .. } = measures.get();
-        let open =
-            audience.open.get().and_then(|open| audience.shown.with(|shown| shown.binary_search(&open).ok()));
-        Rows { count: count.get(), height: row, open: open.map(|open| (open, taller)) }
-    });
+}
+
+fn grid(audience: Audience, count: Memo<usize>) -> AnyView {
+    let sight = Sight::new(audience, count);
+    let Sight { node, measures, top, current, rows, .. } = sight;
+    let (row_ref, open_ref) = (NodeRef::new(), NodeRef::new());
+    measure(sight, row_ref, open_ref);
     let drawn = Memo::new(move |_| rows.get().drawn(top.get(), measures.get().view));
     let span = Memo::new(move |_| drawn.with(|Drawn { first, end, .. }| (*first, *end)));
     // Another filter begins at its first row.
@@ -121,10 +222,7 @@ fn grid(audience: Audience, count: Memo<usize>) -> AnyView {
         audience.filter.track();
         audience.words.track();
         if before.is_some() {
-            current.set(0);
-            if let Some(view) = view_ref.get_untracked() {
-                view.set_scroll_top(0);
-            }
+            sight.rewind();
         }
     });
     let each = move || {
@@ -134,72 +232,21 @@ fn grid(audience: Audience, count: Memo<usize>) -> AnyView {
             rows.iter().enumerate().map(|(index, row)| (first + index, *row)).collect::<Vec<_>>()
         })
     };
-    let toggle =
-        move |row: u32| audience.open.update(|open| *open = Some(row).filter(|row| *open != Some(*row)));
-    let keys = move |event: ev::KeyboardEvent| {
-        if event.ctrl_key() || event.alt_key() || event.meta_key() {
-            return;
-        }
-        let (at, last) = (current.get_untracked(), count.get_untracked().saturating_sub(1));
-        let Measures { row, view, .. } = measures.get_untracked();
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rows in sight")]
-        let page = ((view / row) as usize).saturating_sub(2).max(1);
-        let to = match event.key().as_str() {
-            "ArrowDown" => at + 1,
-            "ArrowUp" => at.saturating_sub(1),
-            "PageDown" => at + page,
-            "PageUp" => at.saturating_sub(page),
-            "Home" => 0,
-            "End" => last,
-            "Enter" | " " => {
-                event.prevent_default();
-                if let Some(row) = audience.shown.with_untracked(|shown| shown.get(at).copied()) {
-                    toggle(row);
-                }
-                return;
-            }
-            "Escape" if audience.open.get_untracked().is_some() => {
-                event.stop_propagation();
-                return audience.open.set(None);
-            }
-            _ => return,
-        };
-        event.prevent_default();
-        current.set(to.min(last));
-        if let Some(node) = view_ref.get_untracked() {
-            // The head covers the first row of the view.
-            let head = row;
-            let shown =
-                rows.get_untracked().show(to.min(last), f64::from(node.scroll_top()), (view - head).max(row));
-            #[expect(clippy::cast_possible_truncation, reason = "pixels")]
-            node.set_scroll_top(shown.round() as i32);
-        }
-    };
-    let scrolled = move |_| {
-        if let Some(node) = view_ref.get_untracked() {
-            top.set(f64::from(node.scroll_top()));
-        }
-    };
     let active = move || {
         let (first, end) = span.get();
         let at = current.get();
-        let row =
-            (first..end).contains(&at).then(|| audience.shown.with(|shown| shown.get(at).copied())).flatten();
-        row.map(id_of)
+        let is_drawn = (first..end).contains(&at);
+        is_drawn.then(|| audience.shown.with(|shown| shown.get(at).copied())).flatten().map(id_of)
     };
-    let heads: Vec<_> = COLUMNS
-        .iter()
-        .enumerate()
-        .map(|(index, text)| {
-            view! { <span role="columnheader" aria-colindex=(index + 1).to_string()>{t(text)}</span> }
-                .into_any()
-        })
-        .collect();
+    let head = |(index, text): (usize, &&'static Text)| {
+        view! { <span role="columnheader" aria-colindex=(index + 1).to_string()>{t(text)}</span> }.into_any()
+    };
+    let heads: Vec<_> = COLUMNS.iter().enumerate().map(head).collect();
     let row = move |(place, row): (usize, u32)| {
         let is_current = Memo::new(move |_| current.get() == place);
         let press = move |_| {
             current.set(place);
-            toggle(row);
+            sight.toggle(row);
         };
         person(audience, place, row, is_current, press)
     };
@@ -207,16 +254,16 @@ fn grid(audience: Audience, count: Memo<usize>) -> AnyView {
         <div
             class="people"
             id="people"
-            role="grid"
+            role="treegrid"
             tabindex="0"
             aria-label=t(&texts::LIST)
             aria-describedby="people-keys"
             aria-rowcount=move || (count.get() + 1).to_string()
             aria-colcount=COLUMNS.len().to_string()
             aria-activedescendant=active
-            node_ref=view_ref
-            on:scroll=scrolled
-            on:keydown=keys
+            node_ref=node
+            on:scroll=move |_| sight.scrolled()
+            on:keydown=move |event| sight.press(&event)
         >
             <div class="person people-head" role="row" aria-rowindex="1">{heads}</div>
             <div class="all-people" role="presentation" style:block-size=move || format!("{:.2}px", rows.get().scrolled())>
@@ -331,4 +378,19 @@ fn whole(plan: &Plan, row: usize, locale: Locale) -> AnyView {
         .map(|(place, value)| view! { <span class="value"><code>{place.clone()}</code> " " <bdi>{value.to_owned()}</bdi></span> }.into_any())
         .collect();
     view! { <b>{class}</b> {said} <span class="values">{values}</span> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_lead_to_rows_and_not_beyond() {
+        let all = |key| [0, 5, 9].map(|at| moved(key, at, 9, 4));
+        assert_eq!(all("ArrowDown"), [Some(1), Some(6), Some(9)]);
+        assert_eq!(all("ArrowUp"), [Some(0), Some(4), Some(8)]);
+        assert_eq!(all("PageDown"), [Some(4), Some(9), Some(9)]);
+        assert_eq!(all("PageUp"), [Some(0), Some(1), Some(5)]);
+        assert_eq!((all("Home")[2], all("End")[0], all("a")[1]), (Some(0), Some(9), None));
+    }
 }

@@ -44,6 +44,16 @@ pub(super) struct Variable {
     pub(super) says: String,
 }
 
+impl Variable {
+    /// What it is called in few words: a variable of a text by its name, anything else by what it is.
+    pub(super) fn name(&self) -> String {
+        match self.place.split_once('.') {
+            Some(("header" | "body", key)) if key != "media" => ["{{", key, "}}"].concat(),
+            _ => self.says.clone(),
+        }
+    }
+}
+
 /// The variables of a template that a column can fill.
 pub(super) fn variables(draft: &Draft, locale: Locale) -> Vec<Variable> {
     let slots = skeleton(draft, Instant::EARLIEST).slots;

@@ -64,7 +64,7 @@ fn head(editor: Editor, audience: Audience) -> AnyView {
         <div class="audience-head">
             <div>
                 <h1 id="audience-title" tabindex="-1"><bdi>{move || audience.name.get()}</bdi></h1>
-                <p>{about} " · " <button type="button" class="link" on:click=move |_| audience.change()>{t(&texts::CHANGE_COLUMNS)}</button></p>
+                <p>{about} " · " <button type="button" class="as-link" on:click=move |_| audience.change()>{t(&texts::CHANGE_COLUMNS)}</button></p>
             </div>
             {end}
         </div>
@@ -340,7 +340,7 @@ fn cost(audience: Audience) -> AnyView {
 
 /// What the plan comes to, the rows to mend, and the file of it.
 fn foot(editor: Editor, audience: Audience) -> AnyView {
-    let can_get = Memo::new(move |_| audience.plan.with(|plan| plan.yes()));
+    let can_get = Memo::new(move |_| audience.plan.with(super::rows::Plan::yes));
     let wrong = Memo::new(move |_| audience.plan.with(|plan| plan.counts[Class::Wrong as usize]));
     let face = Signal::derive(move || if can_get.get() > 0 { Verdict::Open } else { Verdict::Shut });
     let why = move || {

@@ -77,6 +77,8 @@ pub(crate) struct Audience {
     pub(super) stage: RwSignal<Stage>,
     held: StoredValue<Option<Held>, LocalStorage>,
     aside: StoredValue<Option<Aside>, LocalStorage>,
+    /// Tells one file from the next.
+    pub(super) taken: RwSignal<u32>,
     /// Name and size of the file.
     pub(super) name: RwSignal<String>,
     pub(super) size: RwSignal<f64>,
@@ -114,6 +116,7 @@ impl Audience {
             stage: RwSignal::new(Stage::Empty),
             held: StoredValue::new_local(None),
             aside: StoredValue::new_local(None),
+            taken: RwSignal::new(0),
             name: RwSignal::new(String::new()),
             size: RwSignal::new(0.0),
             columns: RwSignal::new(Columns::default()),
@@ -163,6 +166,7 @@ impl Audience {
             self.suggest(editor);
             self.name.set(name);
             self.size.set(size);
+            self.taken.update(|taken| *taken += 1);
             self.plan.set(Plan::default());
             self.to(Stage::Columns);
         });

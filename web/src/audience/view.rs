@@ -41,10 +41,11 @@ pub(crate) fn AudienceRoom() -> impl IntoView {
             over.set(false);
         }
     };
-    // Planning and planned are drawn once.
+    // Planning and planned are drawn once; another file has other columns.
     let drawn = Memo::new(move |_| match audience.stage.get() {
-        Stage::Planned => Stage::Planning,
-        stage => stage,
+        Stage::Planned => (Stage::Planning, 0),
+        Stage::Columns => (Stage::Columns, audience.taken.get()),
+        stage => (stage, 0),
     });
     view! {
         <main
@@ -57,7 +58,7 @@ pub(crate) fn AudienceRoom() -> impl IntoView {
             on:drop=dropped
         >
             {move || {
-                let stage = drawn.get();
+                let (stage, _) = drawn.get();
                 untrack(|| match stage {
                     Stage::Empty => empty(editor, audience),
                     Stage::Columns => chosen(editor, audience),
