@@ -19,7 +19,7 @@ const small = [
   "+34 612 000 214;2026-11-25T09:00:00Z;Ana",
   "+34 655 000 871;2026-11-24T10:30:00Z;Eva",
   "+34 699 000 108;;Luis",
-  "612 000 99;;=1+1",
+  "61200;;=1+1",
   "0612000999;2026-11-25T09:00:00Z;Lía",
   "+34 612 000 214;2026-11-25T09:00:00Z;Ana",
   "+351 912 000 330;mañana;João",
@@ -71,7 +71,7 @@ test("the plan is exported safely, and can be taken in again", async ({ page }) 
   expect(lines).toHaveLength(8);
   expect(lines[0]).toMatch(/^Row,Phone,Last message,Now,/);
   expect(lines[1]).toMatch(/^2,\+34612000214,2026-11-25T09:00:00Z,Yes,Free text or template,/);
-  expect(lines[4]).toMatch(/^5,612 000 99,|^5,\+61200099,/);
+  expect(lines[4]).toMatch(/^5,\+?61200,/);
   expect(lines.flatMap((line) => line.split(",")).filter((cell) => /^"?[=@-]/.test(cell))).toEqual([]);
   await page.getByRole("button", { name: "Another file" }).waitFor();
   await audience.take("plan.csv", text);
@@ -144,7 +144,7 @@ test("100,000 rows: the page stays at hand, a plan can be cancelled and made", a
   await audience.message.selectOption("Free text");
   await page.getByRole("button", { name: "Plan", exact: true }).click();
   await expect(page.getByRole("progressbar")).toBeVisible();
-  await expect.poll(() => page.getByRole("progressbar").getAttribute("aria-valuenow").then(Number)).toBeGreaterThan(20);
+  await expect.poll(() => page.getByRole("progressbar").getAttribute("aria-valuenow").then(Number), { timeout: 60_000 }).toBeGreaterThan(20);
   await page.getByRole("button", { name: "Cancel", exact: true }).click();
   await expect(page.getByText("Cancelled. The file")).toBeVisible();
   await expect(page.getByRole("progressbar")).toHaveCount(0);
