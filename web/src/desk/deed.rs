@@ -30,7 +30,6 @@ fn deed_of(step: &NextStep, stretch: &Stretch, question: &Question) -> Option<De
         Action::SendNow if is_text && question.text.trim().is_empty() => Deed::WriteMessage,
         Action::SendNow if is_text => Deed::CopyMessage,
         Action::SendNow if question.what == What::Open => Deed::ShowRequest,
-        Action::SendNow => Deed::OpenDraft,
         Action::SendTemplate => match stretch.fits.first() {
             Some(fit) => fit.deed(),
             None if is_text => Deed::WriteTemplate,
@@ -39,7 +38,7 @@ fn deed_of(step: &NextStep, stretch: &Stretch, question: &Question) -> Option<De
         Action::SubmitTemplate if is_text => Deed::WriteTemplate,
         Action::FixMessage if is_text => Deed::WriteMessage,
         Action::FixMessage => Deed::UseFreeText,
-        Action::SubmitTemplate | Action::FixTemplate => Deed::OpenDraft,
+        Action::SendNow | Action::SubmitTemplate | Action::FixTemplate => Deed::OpenDraft,
         Action::WaitUntil => Deed::MoveTo(step.at?),
         Action::WaitForCustomer | Action::Stop => return None,
     })

@@ -145,18 +145,12 @@ fn stretches(question: &Question, way: Way<'_>, stock: Option<Stock<'_>>, terms:
         request.payload = None;
     }
     let fits = |at| stock.map(|stock| fits(question, &request, stock, at, terms)).unwrap_or_default();
-    match way {
-        Way::Template(_, None) => {
-            vec![Stretch { fits: fits(terms.span.0), ..unknown_to_meta(terms.span, terms.locale) }]
-        }
-        _ => {
-            let segments = send_timeline(&request, terms.span, terms.zones, terms.locale);
-            segments
-                .into_iter()
-                .map(|segment| Stretch { fits: fits(segment.from), ..stretch(segment, terms.locale) })
-                .collect()
-        }
+    if let Way::Template(_, None) = way {
+        return vec![Stretch { fits: fits(terms.span.0), ..unknown_to_meta(terms.span, terms.locale) }];
     }
+    let segments = send_timeline(&request, terms.span, terms.zones, terms.locale);
+    let stretch = |segment: Segment| Stretch { fits: fits(segment.from), ..stretch(segment, terms.locale) };
+    segments.into_iter().map(stretch).collect()
 }
 
 /// How many templates that fit are shown.

@@ -219,7 +219,7 @@ impl Plan {
                 self.editor.toast.set(None);
             }
             Some(Before::Saved(plan)) => {
-                self.change(|held| plans::put(held, plan), &texts::PLAN_IS_BACK, false)
+                self.change(|held| plans::put(held, plan), &texts::PLAN_IS_BACK, false);
             }
             None => {}
         }
