@@ -233,7 +233,8 @@ mod tests {
             all += chunk.verdict.len();
         }
         assert!(chunks.iter().all(|chunk| chunk.verdict.iter().all(|verdict| *verdict == 0)));
-        assert_eq!(chunks[2].closing.iter().sum::<f64>(), 9000.0);
+        let closing: f64 = chunks[2].closing.iter().sum();
+        assert!((closing - 9000.0).abs() < 0.5);
         assert_eq!(problems[0].1, "value-without-place");
     }
 

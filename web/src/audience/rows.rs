@@ -337,7 +337,8 @@ pub(super) mod tests {
             closes: vec![NOW + 1000.0, NOW - 1.0, f64::NAN, f64::NAN, NOW + SOON, f64::NAN],
             inbound: vec![NOW - 5.0, NOW - 6.0, f64::NAN, f64::INFINITY, NOW - 7.0, f64::NAN],
             texts: vec![
-                "34600000001\u{0}34600000002\0351912000330\u{0}5511900004521\u{0}34633000457\u{0}12".into(),
+                "34600000001\u{0}34600000002\u{0}351912000330\u{0}5511900004521\u{0}34633000457\u{0}12"
+                    .into(),
                 "Ana\0Eva\0João\0Zé\0Lía\0=1+1".into(),
             ],
             reasons: [

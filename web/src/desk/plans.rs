@@ -137,7 +137,8 @@ mod tests {
         let open = Family::new("a", starter(Locale::Pt));
         for template in [None, Some(&open)] {
             let plan = plan("1", 0, template);
-            assert_eq!(read(&written(std::slice::from_ref(&plan))), [plan.clone()]);
+            let one = std::slice::from_ref(&plan);
+            assert_eq!(read(&written(one)), one);
             assert_eq!(read_file(&plan.file(Json::Null)), Some(plan));
         }
     }
