@@ -2,13 +2,14 @@
 
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
+import { isComplaint } from "./editor.mjs";
 
 export class Audience {
   constructor(page) {
     this.page = page;
     this.complaints = [];
     page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") this.complaints.push(message.text());
+      if (isComplaint(message)) this.complaints.push(message.text());
     });
     page.on("pageerror", (error) => this.complaints.push(String(error)));
   }

@@ -44,7 +44,7 @@ test("a list is planned: who can be written to, what it costs, which row is wron
   await expect(audience.count("Free text or template")).toHaveText("3");
   await expect(audience.count("Only a template")).toHaveText("1");
   await expect(audience.count("Row to mend")).toHaveText("3");
-  await expect(page.locator(".soon")).toContainText("1 before 13:00");
+  await expect(page.locator(".soon")).toContainText("1 before 01:00 PM");
   await audience.filter("Row to mend").click();
   await expect(audience.rows).toHaveCount(3);
   await expect(audience.rows.first()).toContainText("5");

@@ -2,12 +2,15 @@
 
 import { expect } from "@playwright/test";
 
+/** Whether the page complains; that a journey goes without the service worker is its own doing. */
+export const isComplaint = (message) => ["error", "warning"].includes(message.type()) && !message.text().includes("blocked by Playwright");
+
 export class Editor {
   constructor(page) {
     this.page = page;
     this.complaints = [];
     page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") this.complaints.push(message.text());
+      if (isComplaint(message)) this.complaints.push(message.text());
     });
     page.on("pageerror", (error) => this.complaints.push(String(error)));
     this.requests = [];

@@ -111,7 +111,7 @@ fn progress(editor: Editor, audience: Audience) -> AnyView {
                     editor.tell(&texts::CANCELLED, false);
                 }>{t(&texts::CANCEL)}</button>
             </p>
-            <div class="track" role="progressbar" aria-label=t(&texts::PLANNING) aria-valuemin="0" aria-valuemax="100" aria-valuenow=move || format!("{:.0}", share(audience) * 100.0) aria-valuetext=says>
+            <div class="gauge" role="progressbar" aria-label=t(&texts::PLANNING) aria-valuemin="0" aria-valuemax="100" aria-valuenow=move || format!("{:.0}", share(audience) * 100.0) aria-valuetext=says>
                 <span style:inline-size=percent></span>
             </div>
         </div>
