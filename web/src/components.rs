@@ -8,7 +8,7 @@ use crate::library::Library;
 use crate::media::LocalFiles;
 use crate::platform::dom::document;
 use crate::state::{Editor, Screen};
-use crate::ui::{Counter, Limit, Menu, MenuItem, TextField};
+use crate::ui::{Counter, Limit, Menu, MenuItem, Sprite, TextField};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::tick;
@@ -30,6 +30,7 @@ fn mounted<V: IntoView + 'static>(part: impl FnOnce(Editor) -> V + 'static) -> (
         let library = Library::new(LocalFiles::new());
         let editor = Editor::new(Family::new("1", starter(Locale::En)), language, library, Screen::Draft);
         provide_context(language);
+        provide_context(Sprite(String::new()));
         provide_context(editor);
         held.set_value(Some(editor));
         part(editor)
@@ -57,12 +58,19 @@ fn field(place: &Element, selector: &str) -> HtmlTextAreaElement {
     find(place, selector).unchecked_into()
 }
 
+/// Waits until every effect of a change has run, and those that follow from them.
+async fn settle() {
+    for _ in 0..3 {
+        tick().await;
+    }
+}
+
 async fn type_in(field: &HtmlTextAreaElement, text: &str) {
     field.set_value(text);
     let bubbling = EventInit::new();
     bubbling.set_bubbles(true);
     field.dispatch_event(&Event::new_with_event_init_dict("input", &bubbling).unwrap()).unwrap();
-    tick().await;
+    settle().await;
 }
 
 async fn press(key: &str) {
@@ -72,7 +80,7 @@ async fn press(key: &str) {
     init.set_cancelable(true);
     let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).unwrap();
     focused().dispatch_event(&event).unwrap();
-    tick().await;
+    settle().await;
 }
 
 fn focused() -> Element {
@@ -95,11 +103,11 @@ async fn a_counter_warns_before_it_complains() {
     assert_eq!(state(), None);
     for (count, expected) in [(9, "near"), (10, "near"), (11, "over")] {
         used.set(count);
-        tick().await;
+        settle().await;
         assert_eq!(state().as_deref(), Some(expected), "{count}");
     }
     used.set(0);
-    tick().await;
+    settle().await;
     assert_eq!(state(), None);
 }
 
@@ -108,11 +116,12 @@ async fn what_is_typed_is_in_the_draft_and_what_the_draft_becomes_is_in_the_fiel
     let (place, editor) = mounted(name_field);
     let field = field(&place, "textarea");
     let name = || editor.draft.with_untracked(|draft| draft.name().to_owned());
+    settle().await;
     assert_eq!(field.value(), name());
     type_in(&field, "order_update").await;
     assert_eq!(name(), "order_update");
     editor.undo();
-    tick().await;
+    settle().await;
     assert_eq!(field.value(), name());
     assert_ne!(field.value(), "order_update");
 }
@@ -134,7 +143,7 @@ async fn a_problem_is_said_at_the_field_and_gone_with_its_cause() {
     assert_eq!(attribute(&place, ".field", "data-severity").as_deref(), Some("error"));
     assert!(place.query_selector(".marks [data-problem]").unwrap().is_some());
     editor.change(|draft| draft.set_name("order_update"));
-    tick().await;
+    settle().await;
     assert!(!is_wrong());
     assert!(place.query_selector(".marks [data-problem]").unwrap().is_none());
 }
@@ -158,7 +167,7 @@ async fn a_menu_is_walked_by_arrows_and_gives_the_focus_back() {
     press("End").await;
     assert_eq!(focused().text_content().as_deref().map(str::trim), Some("Last"));
     focused().unchecked_into::<HtmlElement>().click();
-    tick().await;
+    settle().await;
     assert_eq!(chosen.get_untracked(), "last");
     assert!(place.query_selector("[role=menu]").unwrap().is_none());
     assert_eq!(focused().id(), "more");
@@ -172,16 +181,16 @@ async fn what_is_typed_in_the_body_is_on_the_phone_and_judged() {
     let place = place();
     document().unwrap().location().unwrap().set_hash("#draft").unwrap();
     mount_to(place.clone(), move || view! { <App sprite=String::new() locale=Locale::En/> }).forget();
-    tick().await;
+    settle().await;
     type_in(&field(&place, "#body"), "Hello *there*, your order is on its way.").await;
-    tick().await;
+    settle().await;
     let phone = find(&place, ".chat");
     assert!(phone.text_content().unwrap().contains("Hello there, your order is on its way."));
     assert_eq!(find(&phone, "strong").text_content().as_deref(), Some("there"));
     let problems = || place.query_selector_all(".problem").unwrap().length();
     let before = problems();
     type_in(&field(&place, "#body"), "{{1}} is on its way").await;
-    tick().await;
+    settle().await;
     assert!(problems() > before);
 }
 
@@ -190,6 +199,6 @@ async fn the_draft_survives_being_shown_and_read_back() {
     let (_, editor) = mounted(name_field);
     let shown = editor.draft.with_untracked(Draft::to_json);
     editor.change(|draft| *draft = Draft::from_json(shown.clone()).unwrap());
-    tick().await;
+    settle().await;
     assert_eq!(editor.draft.with_untracked(Draft::to_json), shown);
 }

@@ -69,12 +69,10 @@ fn wasm() -> Outcome<Counts> {
     tools::chromium()?;
     let (bindgen, pack) = (tools::wasm_bindgen()?, tools::wasm_pack()?);
     let mut counts = Counts::default();
-    for (what, package) in
-        [("over the boundary", &["tests"][..]), ("of components", &["web", "--", "--bin", "ventana-web"])]
-    {
+    for (what, package) in [("over the boundary", "tests"), ("of components", "web")] {
         say(&format!("Tests {what}, in headless Chromium"));
         let mut runner = command("wasm-pack");
-        runner.args(["test", "--headless", "--chrome", "--mode", "no-install"]).args(package);
+        runner.args(["test", "--headless", "--chrome", "--mode", "no-install"]).arg(package);
         runner.env("PATH", tools::path_with(&[&bindgen, &pack])).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
         runner.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", root().join("tests/webdriver.json"));
         counts += counted(&mut runner, Counts::of_cargo)?;
