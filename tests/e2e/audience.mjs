@@ -2,18 +2,9 @@
 
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
-import { isComplaint } from "./editor.mjs";
+import { Editor } from "./editor.mjs";
 
-export class Audience {
-  constructor(page) {
-    this.page = page;
-    this.complaints = [];
-    page.on("console", (message) => {
-      if (isComplaint(message)) this.complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => this.complaints.push(String(error)));
-  }
-
+export class Audience extends Editor {
   async open(path = "./#audience") {
     await this.page.goto(path);
     await expect(this.page.locator("#app")).not.toHaveAttribute("aria-busy", "true");

@@ -3,7 +3,7 @@
 import { expect } from "@playwright/test";
 
 /** Whether the page complains; that a journey goes without the service worker is its own doing. */
-export const isComplaint = (message) => ["error", "warning"].includes(message.type()) && !message.text().includes("blocked by Playwright");
+const isComplaint = (message) => ["error", "warning"].includes(message.type()) && !message.text().includes("blocked by Playwright");
 
 export class Editor {
   constructor(page) {
