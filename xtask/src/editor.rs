@@ -303,10 +303,32 @@ fn compress() -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeMap;
 
     #[test]
     fn styles_lose_comments_and_indents_only() {
         assert_eq!(slim("a {\n  /* why */\n  color: red;\n}\n\n"), "a {\ncolor: red;\n}\n");
+    }
+
+    /// All rooms are on one page: a name that two of them use gets the looks of both.
+    #[test]
+    fn a_class_that_heads_a_rule_alone_does_so_in_one_file() {
+        let mut homes = BTreeMap::<String, PathBuf>::new();
+        for file in files(&root().join("web/styles"), "css").unwrap() {
+            let text = read(&file).unwrap();
+            let lines: Vec<_> = text.lines().collect();
+            for pair in lines.windows(2) {
+                let is_alone = !pair[0].ends_with(',');
+                let class = pair[1].strip_prefix("  .").and_then(|line| line.strip_suffix(" {"));
+                let Some(class) = class.filter(|class| is_alone && !class.contains([' ', '.', ':', '[', '>']))
+                else {
+                    continue;
+                };
+                let home = homes.entry(class.to_owned()).or_insert_with(|| file.clone());
+                assert_eq!(*home, file, ".{class} is in both");
+            }
+        }
+        assert!(homes.len() > 100);
     }
 
     #[test]

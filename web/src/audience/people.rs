@@ -355,7 +355,7 @@ fn whole(plan: &Plan, row: usize, locale: Locale) -> AnyView {
     let mut say = |severity: Option<Severity>, message: String, help: &str| {
         let mark = severity.map(|severity| view! { <Mark severity small=true/> });
         let help = help.to_owned();
-        said.push(view! { <span class="said">{mark}<span>{message} " " {help}</span></span> }.into_any());
+        said.push(view! { <span class="detail-said">{mark}<span>{message} " " {help}</span></span> }.into_any());
     };
     for problem in plan.problems(row) {
         say(Some(problem.severity), problem.message.clone(), &problem.help);
@@ -377,7 +377,7 @@ fn whole(plan: &Plan, row: usize, locale: Locale) -> AnyView {
         .filter(|(_, value)| !value.is_empty())
         .map(|(place, value)| view! { <span class="value"><code>{place.clone()}</code> " " <bdi>{value.to_owned()}</bdi></span> }.into_any())
         .collect();
-    view! { <b>{class}</b> {said} <span class="values">{values}</span> }.into_any()
+    view! { <b>{class}</b> {said} <span class="detail-values">{values}</span> }.into_any()
 }
 
 #[cfg(test)]

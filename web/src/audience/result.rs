@@ -225,7 +225,7 @@ fn closing(audience: Audience) -> AnyView {
             <h2 id="audience-closing">{t(&texts::WINDOWS_CLOSING)} " " <small>{t(&texts::BY_HOUR)}</small></h2>
             {soon}
             <svg class="plot" viewBox=format!("0 0 {} {}", plot::WIDTH, plot::HEIGHT) preserveAspectRatio="none" aria-hidden="true">{bars}</svg>
-            <div class="hours" aria-hidden="true">{labels}</div>
+            <div class="plot-hours" aria-hidden="true">{labels}</div>
             <table class="sr">
                 <caption>{t(&texts::WINDOWS_CLOSING)}</caption>
                 <thead><tr><th scope="col">{t(&texts::HOUR_FROM)}</th><th scope="col">{t(&texts::PEOPLE)}</th></tr></thead>

@@ -70,7 +70,7 @@ fn content() -> AnyView {
         let (name, own) = (offer.name.clone(), offer.own);
         view! {
             <li
-                class="item offer"
+                class="item offered"
                 role="option"
                 id=option_id(code)
                 aria-selected=move || (active.get() == index).to_string()

@@ -124,7 +124,7 @@ fn place(header: &PreviewHeader, name: String, ours: Locale) -> AnyView {
     };
     view! {
         <div class="head-media" data-kind="location"><Icon name="map" class="map"/><Icon name="location" class="pin"/><span class="sr">{name}</span></div>
-        <div class="place">{line}</div>
+        <div class="spot">{line}</div>
     }
     .into_any()
 }
