@@ -2,12 +2,12 @@
 
 use crate::cross::{data, to_js};
 use crate::options;
-use crate::zones::IntlZones;
 use js_sys::{Float64Array, Object, Reflect, Uint8Array, Uint16Array, Uint32Array};
 use serde::Serialize;
 use std::borrow::Cow;
 use ventana_core::audience::{Column, People};
 use ventana_core::{audience, send::Zones};
+use ventana_zones::IntlZones;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -31,7 +31,7 @@ impl Planner {
     ) -> Result<Self, JsValue> {
         let locale = options::locale(options)?;
         let at = options::at_of_request(request)?;
-        let zones = IntlZones::new();
+        let zones = IntlZones::default();
         let places: Vec<&str> = places.iter().map(String::as_str).collect();
         let mut held = audience::Planner::new(&data(request), &places, at, &zones as &dyn Zones, locale);
         held.reserve(total);

@@ -2,9 +2,9 @@
 
 use crate::cross::to_js;
 use crate::options;
-use crate::zones::IntlZones;
 use js_sys::{Array, Float64Array, Object, Reflect, Uint8Array};
 use ventana_core::{Locale, contacts};
+use ventana_zones::IntlZones;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -22,7 +22,7 @@ impl ContactReader {
     pub fn new(options: &JsValue) -> Result<Self, JsValue> {
         let locale: Locale = options::locale(options)?;
         let held = contacts::ContactReader::new(options::contacts(options)?, locale);
-        Ok(Self { held, zones: IntlZones::new() })
+        Ok(Self { held, zones: IntlZones::default() })
     }
 
     /// Reads the next bytes of the file.

@@ -21,7 +21,6 @@ mod rates;
 mod send;
 mod template;
 mod typescript;
-mod zones;
 
 pub use about::{about, languages, rules};
 pub use audience::{Planner, module};

@@ -2,9 +2,9 @@
 
 use crate::cross::{data, to_js};
 use crate::options;
-use crate::zones::IntlZones;
 use ventana_core::send::{SendRequest, can_send as decide, send_timeline as timeline};
 use ventana_core::window::{Conversation, window_state as state_of};
+use ventana_zones::IntlZones;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -28,7 +28,7 @@ pub fn can_send(
     let locale = options::locale(options)?;
     let at = options::at_of_request(request)?;
     let request = data(request);
-    Ok(to_js(&decide(&request, at, &IntlZones::new(), locale))?)
+    Ok(to_js(&decide(&request, at, &IntlZones::default(), locale))?)
 }
 
 /// The same question over a span of time, as the fewest segments within which the answer does not change.
@@ -41,5 +41,5 @@ pub fn send_timeline(
     let locale = options::locale(options)?;
     let span = options::span(span)?;
     let request = data(request);
-    Ok(to_js(&timeline(&SendRequest::read(&request), span, &IntlZones::new(), locale))?)
+    Ok(to_js(&timeline(&SendRequest::read(&request), span, &IntlZones::default(), locale))?)
 }

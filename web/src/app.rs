@@ -1,5 +1,6 @@
 //! The editor as a whole.
 
+use crate::account::Account;
 use crate::audience::{Audience, AudienceRoom};
 use crate::desk::{DeskScreen, Plan};
 use crate::embed::Host;
@@ -41,12 +42,12 @@ pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
     provide_context(Outgoing::new());
     provide_context(Pasted::new());
     provide_context(Settings::new());
-    let audience = Audience::new();
-    provide_context(audience);
+    let account = Account::new();
+    provide_context(Audience::new(account));
     provide_context(crate::languages::Desk::new());
     provide_context(shelf(editor));
     provide_context(Host::around(editor));
-    let plan = Plan::new(editor, language, audience);
+    let plan = Plan::new(editor, language, account);
     provide_context(plan);
     plan.keep();
     reflect_language(editor);

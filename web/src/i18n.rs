@@ -23,6 +23,25 @@ pub(crate) fn fill(text: &Text, args: &[(&str, Arg<'_>)]) -> String {
     text.fill(locale(), args)
 }
 
+/// A number with its thousands apart. In Spanish four figures stand together, and a blank parts more: point and comma mean
+/// one thing in Spain and another in Mexico.
+pub(crate) fn number(number: usize, locale: Locale) -> String {
+    let (mark, least) = match locale {
+        Locale::En => (',', 4),
+        Locale::Es => ('\u{a0}', 5),
+        Locale::Pt => ('.', 4),
+    };
+    let figures = number.to_string();
+    let mut written = String::new();
+    for (place, figure) in figures.chars().enumerate() {
+        if place > 0 && figures.len() >= least && (figures.len() - place).is_multiple_of(3) {
+            written.push(mark);
+        }
+        written.push(figure);
+    }
+    written
+}
+
 /// The language to begin with: the first of the browser's that we speak.
 pub(crate) fn preferred(browser: impl IntoIterator<Item = String>) -> Locale {
     let known = |tag: String| Locale::from_code(tag.split('-').next().unwrap_or_default());
@@ -329,6 +348,15 @@ texts! {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_are_written_as_each_language_does() {
+        let written = |count| Locale::ALL.map(|locale| number(count, locale));
+        assert_eq!(written(60), ["60", "60", "60"]);
+        assert_eq!(written(1024), ["1,024", "1024", "1.024"]);
+        assert_eq!(written(100_000), ["100,000", "100\u{a0}000", "100.000"]);
+        assert_eq!(written(1_234_567), ["1,234,567", "1\u{a0}234\u{a0}567", "1.234.567"]);
+    }
 
     #[test]
     fn the_first_language_of_the_browser_that_we_speak_is_taken() {

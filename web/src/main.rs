@@ -14,6 +14,7 @@
 )]
 #![expect(unreachable_pub, reason = "the component macro writes `pub` on what it makes")]
 
+mod account;
 mod app;
 mod audience;
 #[cfg(all(test, target_arch = "wasm32"))]

@@ -320,7 +320,8 @@ mod tests {
             for pair in lines.windows(2) {
                 let is_alone = !pair[0].ends_with(',');
                 let class = pair[1].strip_prefix("  .").and_then(|line| line.strip_suffix(" {"));
-                let Some(class) = class.filter(|class| is_alone && !class.contains([' ', '.', ':', '[', '>']))
+                let Some(class) =
+                    class.filter(|class| is_alone && !class.contains([' ', '.', ':', '[', '>']))
                 else {
                     continue;
                 };

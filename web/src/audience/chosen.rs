@@ -2,10 +2,11 @@
 
 use super::columns::{Column, IGNORED, LAST_INBOUND_AT, RECIPIENT};
 use super::request::{Variable, What, is_taken_for_approved};
-use super::state::{Audience, Rates};
+use super::state::Audience;
 use super::view::{choose, trouble};
 use super::{figures, texts};
-use crate::i18n::{fill, locale, t};
+use crate::account::Rates;
+use crate::i18n::{fill, locale, number, t};
 use crate::library::title;
 use crate::platform::{dom, files, zones};
 use crate::state::Editor;
@@ -191,7 +192,7 @@ fn about_message(editor: Editor, audience: Audience) -> AnyView {
         });
         let count = missing.len();
         (count > 0).then(|| {
-            let args = [("n", figures::count(count, locale())), ("names", missing.join(", "))];
+            let args = [("n", number(count, locale())), ("names", missing.join(", "))];
             let args =
                 [("n", args[0].1.as_str().into()), ("names", args[1].1.as_str().into()), ("k", count.into())];
             view! { <p class="note">{fill(&texts::WITH_SAMPLES, &args)}</p> }
@@ -203,11 +204,11 @@ fn about_message(editor: Editor, audience: Audience) -> AnyView {
 fn zone(audience: Audience) -> AnyView {
     let option = |name: String| {
         let held = name.clone();
-        view! { <option value=name.clone() prop:selected=move || audience.zone.with(|zone| *zone == held)>{name.replace('_', " ")}</option> }
+        view! { <option value=name.clone() prop:selected=move || audience.account.zone.with(|zone| *zone == held)>{name.replace('_', " ")}</option> }
             .into_any()
     };
     let options: Vec<_> = zones::all().into_iter().map(option).collect();
-    let select = view! { <select on:change=move |event| audience.zone.set(event_target_value(&event))>{options}</select> };
+    let select = view! { <select on:change=move |event| audience.account.set_zone(event_target_value(&event))>{options}</select> };
     labelled(&texts::ZONE, Some(&texts::ZONE_WHY), select.into_any())
 }
 
@@ -228,9 +229,9 @@ fn dates(audience: Audience) -> AnyView {
 }
 
 fn prices(editor: Editor, audience: Audience) -> AnyView {
-    let has_rates = Memo::new(move |_| audience.rates.with(|rates| rates.count() > 0));
+    let has_rates = Memo::new(move |_| audience.account.has_rates());
     let says = move || {
-        audience.rates.with(|rates| {
+        audience.account.rates.with(|rates| {
             if rates.count() == 0 {
                 return texts::RATES_NONE.get(locale()).to_owned();
             }
@@ -245,7 +246,7 @@ fn prices(editor: Editor, audience: Audience) -> AnyView {
     let add = move || if has_rates.get() { &texts::RATES_CHANGE } else { &texts::RATES_ADD };
     let drop_it = move || {
         has_rates.get().then(|| {
-            view! { <button type="button" class="btn quiet small" on:click=move |_| audience.set_rates(Rates::default())>{t(&texts::RATES_DROP)}</button> }
+            view! { <button type="button" class="btn quiet small" on:click=move |_| audience.account.set_rates(Rates::default())>{t(&texts::RATES_DROP)}</button> }
         })
     };
     let chosen = move |event: ev::Event| {

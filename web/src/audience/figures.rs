@@ -1,27 +1,4 @@
-//! Counts as people write them. Plain Rust, so that a list of rows needs no formatter of the browser's.
-
-use ventana_core::Locale;
-
-/// A count with its digits in groups of three. Spanish parts only longer numbers.
-pub(super) fn count(count: usize, locale: Locale) -> String {
-    let digits = count.to_string();
-    let (sign, least) = match locale {
-        Locale::En => (',', 4),
-        Locale::Es => ('.', 5),
-        Locale::Pt => ('.', 4),
-    };
-    if digits.len() < least {
-        return digits;
-    }
-    let mut grouped = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            grouped.push(sign);
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
+//! Sizes, phone numbers and instants as the list and its export write them.
 
 /// A size in bytes, in the unit that people say.
 pub(super) fn size(bytes: f64) -> String {
@@ -67,15 +44,6 @@ mod tests {
             let at = Instant::from_millis(seconds * 1000).unwrap();
             prop_assert_eq!(Instant::parse(&instant(Some(at.millis() as f64))), Some(at));
         }
-    }
-
-    #[test]
-    fn counts_are_grouped_as_the_language_does() {
-        let all = |n| Locale::ALL.map(|locale| count(n, locale));
-        assert_eq!(all(7), ["7", "7", "7"]);
-        assert_eq!(all(4318), ["4,318", "4318", "4.318"]);
-        assert_eq!(all(100_000), ["100,000", "100.000", "100.000"]);
-        assert_eq!(all(1_234_567), ["1,234,567", "1.234.567", "1.234.567"]);
     }
 
     #[test]

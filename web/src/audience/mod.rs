@@ -21,8 +21,7 @@ mod view;
 mod wire;
 mod worker;
 
-pub(crate) use request::rates;
-pub(crate) use state::{Audience, Rates};
+pub(crate) use state::Audience;
 pub(crate) use view::AudienceRoom;
 pub(crate) use worker::serve;
 

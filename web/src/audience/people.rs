@@ -8,7 +8,7 @@ use super::rows::{Answer, Class, Plan};
 use super::span::{Drawn, Rows};
 use super::state::Audience;
 use super::texts;
-use crate::i18n::{fill, locale, t};
+use crate::i18n::{fill, locale, number, t};
 use crate::platform::customs;
 use crate::ui::{Glyph, Icon, Mark, Verdict};
 use leptos::ev;
@@ -55,7 +55,7 @@ pub(super) fn people(audience: Audience) -> AnyView {
         let pressed = move || (audience.filter.get() == *filter).to_string();
         view! {
             <button type="button" class="pill" aria-pressed=pressed on:click=move |_| audience.filter.set(*filter)>
-                {mark} {t(text)} " " <b>{move || figures::count(count.get(), locale())}</b>
+                {mark} {t(text)} " " <b>{move || number(count.get(), locale())}</b>
             </button>
         }
         .into_any()
@@ -67,7 +67,7 @@ pub(super) fn people(audience: Audience) -> AnyView {
         if count == 0 {
             return texts::NONE_FOUND.get(locale()).to_owned();
         }
-        let written = figures::count(count, locale());
+        let written = number(count, locale());
         fill(&texts::SHOWN_N, &[("n", written.as_str().into()), ("k", count.into())])
     };
     view! {
@@ -316,7 +316,7 @@ fn person(
         let recipient = figures::number(plan.recipient(row));
         let recipient = if recipient.is_empty() { "–".to_owned() } else { recipient };
         view! {
-            <span role="gridcell" class="of-row" aria-colindex="1">{figures::count(plan.number(row), spoken)}</span>
+            <span role="gridcell" class="of-row" aria-colindex="1">{number(plan.number(row), spoken)}</span>
             <span role="gridcell" class="of-phone" aria-colindex="2"><bdi data-wrong=is_wrong.then_some("")>{recipient}</bdi> <small dir="auto">{values}</small></span>
             <span role="gridcell" class="of-last" aria-colindex="3">{wrote(plan, row, spoken)}</span>
             <span role="gridcell" class="of-now" aria-colindex="4"><Glyph verdict=Signal::stored(face)/>{answer_name(plan.answer(row)).get(spoken)}</span>
@@ -355,7 +355,9 @@ fn whole(plan: &Plan, row: usize, locale: Locale) -> AnyView {
     let mut say = |severity: Option<Severity>, message: String, help: &str| {
         let mark = severity.map(|severity| view! { <Mark severity small=true/> });
         let help = help.to_owned();
-        said.push(view! { <span class="detail-said">{mark}<span>{message} " " {help}</span></span> }.into_any());
+        said.push(
+            view! { <span class="detail-said">{mark}<span>{message} " " {help}</span></span> }.into_any(),
+        );
     };
     for problem in plan.problems(row) {
         say(Some(problem.severity), problem.message.clone(), &problem.help);

@@ -2,9 +2,8 @@
 
 use crate::draft::Draft;
 use crate::exchange::{Place, Slot, skeleton, values};
-use ventana_core::json::{self, Json, Object};
+use ventana_core::json::{Json, Object};
 use ventana_core::message::message_for;
-use ventana_core::rates::CardRate;
 use ventana_core::template::{Status, Vocabulary};
 use ventana_core::{Instant, Locale};
 
@@ -126,39 +125,13 @@ pub(super) fn request(draft: Option<&Draft>, at: Instant, rates: &Json, zone: &s
     request.into()
 }
 
-/// The rows of a rate card as a request has them.
-pub(crate) fn rates(rates: &[CardRate]) -> Json {
-    let rate = |rate: &CardRate| {
-        let mut row = Object::new();
-        row.insert("market", rate.market.as_str());
-        row.insert("currency", rate.currency.as_str());
-        if let Some(day) = &rate.effective_from {
-            row.insert("effectiveFrom", day.as_str());
-        }
-        for (key, amount) in [
-            ("marketing", rate.marketing),
-            ("utility", rate.utility),
-            ("authentication", rate.authentication),
-            ("authenticationInternational", rate.authentication_international),
-            ("service", rate.service),
-        ] {
-            // The shortest decimal of a number is a number of JSON.
-            if let Some(amount) = amount.and_then(|amount| json::parse(&amount.to_string()).ok()) {
-                row.insert(key, amount);
-            }
-        }
-        Json::Object(row)
-    };
-    Json::Array(rates.iter().map(rate).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::account::Rates;
     use crate::draft::starter;
     use ventana_core::audience::{Column, People, Planner};
     use ventana_core::json::parse;
-    use ventana_core::rates::parse_rate_card;
     use ventana_core::send::UtcOnly;
 
     const NOW: Instant = Instant::date(2026, 11, 25);
@@ -224,7 +197,7 @@ mod tests {
     #[test]
     fn a_rate_card_prices_the_plan() {
         let card = "Cost per message in USD, effective October 1 2026\nMarket,Currency,Marketing,Utility\nSpain,$US,0.0615,0.02\n";
-        let rates = rates(&parse_rate_card(card.as_bytes(), Locale::En).rates);
+        let rates = Rates::of_card(String::new(), card.as_bytes(), Locale::En).unwrap().rows;
         let asked = request(Some(&starter(Locale::En)), NOW, &rates, "");
         assert_eq!(planned(&asked, &[], &[]).2, Some(0.02), "{asked}");
     }

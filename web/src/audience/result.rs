@@ -8,7 +8,7 @@ use super::plot::{self, Bar};
 use super::rows::{Class, SOON};
 use super::state::{Audience, Stage};
 use super::{figures, texts};
-use crate::i18n::{fill, locale, t};
+use crate::i18n::{fill, locale, number, t};
 use crate::platform::{clock, customs, dom, files};
 use crate::state::Editor;
 use crate::ui::{Glyph, Icon, Mark, Verdict};
@@ -18,7 +18,7 @@ use ventana_core::{Locale, Text};
 
 /// A text with a count in it, grouped as the language does; `<k|…|…>` follows it.
 fn counted(text: &Text, count: usize) -> String {
-    let written = figures::count(count, locale());
+    let written = number(count, locale());
     fill(text, &[("n", written.as_str().into()), ("k", count.into())])
 }
 
@@ -89,7 +89,7 @@ fn progress(editor: Editor, audience: Audience) -> AnyView {
             let size = figures::size(audience.size.get());
             return fill(&texts::READING, &[("done", read.as_str().into()), ("size", size.as_str().into())]);
         }
-        let (done, total) = (figures::count(done, locale()), figures::count(total, locale()));
+        let (done, total) = (number(done, locale()), number(total, locale()));
         fill(&texts::PROGRESS, &[("done", done.as_str().into()), ("total", total.as_str().into())])
     };
     let left = move || {
@@ -154,7 +154,7 @@ fn sign(class: Class) -> AnyView {
 
 fn counts(audience: Audience) -> AnyView {
     let row = |class: Class| {
-        let count = move || figures::count(audience.plan.with(|plan| plan.counts[class as usize]), locale());
+        let count = move || number(audience.plan.with(|plan| plan.counts[class as usize]), locale());
         view! { <li data-class=word(class)>{sign(class)}<span>{t(class_name(class))}</span><b>{count}</b></li> }.into_any()
     };
     let rows: Vec<_> = Class::ALL.map(row).into();
@@ -188,7 +188,7 @@ fn closing(audience: Audience) -> AnyView {
             return view! { <p class="soon">{t(&texts::NONE_SOON)}</p> }.into_any();
         }
         let time = customs::moment(at + SOON, at, locale().code());
-        let written = figures::count(count, locale());
+        let written = number(count, locale());
         let first =
             fill(&texts::BEFORE_TIME, &[("n", written.as_str().into()), ("time", time.as_str().into())]);
         view! { <p class="soon"><Icon name="clock" class="s16"/><b>{first}</b> " " {t(&texts::WRITE_FIRST)}</p> }.into_any()
@@ -215,7 +215,7 @@ fn closing(audience: Audience) -> AnyView {
         let (at, closing) = hours.get();
         let row = |(hour, count): (usize, f64)| {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of people")]
-            let count = figures::count(count as usize, locale());
+            let count = number(count as usize, locale());
             view! { <tr><th scope="row">{customs::moment(from(at, hour), at, locale().code())}</th><td>{count}</td></tr> }.into_any()
         };
         closing.into_iter().enumerate().map(row).collect::<Vec<_>>()
@@ -270,7 +270,7 @@ fn markets(audience: Audience, locale: Locale) -> Vec<Market> {
             let says = if *sum > 0.0 {
                 customs::money(*sum, currency, locale.code())
             } else {
-                figures::count(*count, locale)
+                number(*count, locale)
             };
             let name = if name.is_empty() { texts::NO_MARKET.get(locale).to_owned() } else { name.clone() };
             Market { name, share: weight(one) / most, says }

@@ -4,26 +4,25 @@
 use super::columns::{Columns, HEAD, LAST_INBOUND_AT, RECIPIENT, Remembered};
 use super::found::{Filter, found};
 use super::messages::{Order, Told};
-use super::request::{Variable, What, rates, request, variables};
+use super::request::{Variable, What, request, variables};
 use super::rows::Plan;
+use crate::account::{Account, Rates};
 use crate::draft::Draft;
 use crate::platform::aside::{Aside, piece};
-use crate::platform::{clock, shipped, storage, zones};
+use crate::platform::{clock, shipped, storage};
 use crate::state::Editor;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
 use ventana_core::Locale;
 use ventana_core::json::{Json, Object, parse};
-use ventana_core::rates::parse_rate_card;
 use web_sys::File;
 
 /// The largest file that is read: over a million rows, and no more than a phone has room for.
 pub(super) const LARGEST: f64 = 50e6;
 
-/// Where it is kept what people said: of columns, zone, message; never of contacts.
+/// Where it is kept what people said: of columns, dates, message; never of contacts.
 const KEY: &str = "ventana.audience";
-const RATES: &str = "ventana.rates";
 
 /// A rate card is some hundreds of lines.
 const LARGEST_CARD: f64 = 2e6;
@@ -50,20 +49,6 @@ pub(super) enum Trouble {
     NoRates(String),
 }
 
-/// The rate card that prices the plan.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Rates {
-    pub(crate) name: String,
-    /// As a request has them.
-    pub(crate) rows: Json,
-}
-
-impl Default for Rates {
-    fn default() -> Self {
-        Self { name: String::new(), rows: Json::Null }
-    }
-}
-
 /// The file at hand with its beginning.
 struct Held {
     file: File,
@@ -87,9 +72,8 @@ pub(crate) struct Audience {
     pub(super) is_recalled: RwSignal<bool>,
     remembered: RwSignal<Remembered>,
     pub(super) what: RwSignal<What>,
-    pub(crate) zone: RwSignal<String>,
+    pub(super) account: Account,
     pub(super) dates: RwSignal<String>,
-    pub(crate) rates: RwSignal<Rates>,
     pub(super) trouble: RwSignal<Option<Trouble>>,
     /// How much of the file has been read, in bytes.
     pub(super) read: RwSignal<f64>,
@@ -106,7 +90,7 @@ pub(crate) struct Audience {
 }
 
 impl Audience {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(account: Account) -> Self {
         let kept = storage::read(KEY).and_then(|text| parse(&text).ok()).unwrap_or(Json::Null);
         let text = |key: &str| kept.get(key).and_then(Json::as_str).map(str::to_owned);
         let remembered = Remembered::from_json(kept.get("files").unwrap_or(&Json::Null));
@@ -123,11 +107,8 @@ impl Audience {
             is_recalled: RwSignal::new(false),
             remembered: RwSignal::new(remembered),
             what: RwSignal::new(text("message").map(|word| What::of(&word)).unwrap_or_default()),
-            zone: RwSignal::new(text("timeZone").unwrap_or_else(zones::own)),
+            account,
             dates: RwSignal::new(text("dates").unwrap_or_default()),
-            rates: RwSignal::new(
-                storage::read(RATES).and_then(|text| Rates::read(&text)).unwrap_or_default(),
-            ),
             trouble: RwSignal::new(None),
             read: RwSignal::new(0.0),
             began: RwSignal::new(0.0),
@@ -264,10 +245,12 @@ impl Audience {
 
     fn order(self, editor: Editor, now: f64) -> Order {
         let places = places(&self.variables(editor));
-        let zone = self.zone.get();
+        let zone = self.account.zone.get();
         let at = clock::instant(now).unwrap_or(ventana_core::Instant::EARLIEST);
-        let request =
-            self.rates.with(|rates| self.with_draft(editor, |draft| request(draft, at, &rates.rows, &zone)));
+        let request = self
+            .account
+            .rates
+            .with(|rates| self.with_draft(editor, |draft| request(draft, at, &rates.rows, &zone)));
         Order {
             locale: editor.locale().get(),
             at: now,
@@ -338,7 +321,6 @@ impl Audience {
         let mut kept = Object::new();
         kept.insert("files", self.remembered.with_untracked(Remembered::to_json));
         kept.insert("message", self.what.with_untracked(|what| what.word().to_owned()));
-        kept.insert("timeZone", self.zone.get_untracked());
         kept.insert("dates", self.dates.get_untracked());
         // Where nothing can be kept, it holds as long as the page.
         let _ = storage::write(KEY, &Json::Object(kept).to_string());
@@ -349,45 +331,17 @@ impl Audience {
         spawn_local(async move {
             let name = file.name();
             let bytes = piece(&file, 0.0, file.size().min(LARGEST_CARD)).await.unwrap_or_default();
-            let card = parse_rate_card(&bytes, editor.locale().get_untracked());
-            if card.rates.is_empty() {
-                return self.trouble.set(Some(Trouble::NoRates(name)));
+            match Rates::of_card(name.clone(), &bytes, editor.locale().get_untracked()) {
+                Ok(rates) => {
+                    self.trouble.set(None);
+                    self.account.set_rates(rates);
+                }
+                Err(_) => self.trouble.set(Some(Trouble::NoRates(name))),
             }
-            self.trouble.set(None);
-            self.set_rates(Rates { name, rows: rates(&card.rates) });
         });
-    }
-
-    pub(crate) fn set_rates(self, rates: Rates) {
-        // Where nothing can be kept, they hold as long as the page.
-        let _ = storage::write(RATES, &rates.written());
-        self.rates.set(rates);
     }
 }
 
 pub(super) fn places(variables: &[Variable]) -> Vec<String> {
     variables.iter().map(|variable| variable.place.clone()).collect()
-}
-
-impl Rates {
-    fn read(text: &str) -> Option<Self> {
-        let kept = parse(text).ok()?;
-        Some(Self { name: kept.get("name")?.as_str()?.to_owned(), rows: kept.get("rows")?.clone() })
-    }
-
-    fn written(&self) -> String {
-        let mut kept = Object::new();
-        kept.insert("name", self.name.as_str());
-        kept.insert("rows", self.rows.clone());
-        Json::Object(kept).to_string()
-    }
-
-    pub(crate) fn count(&self) -> usize {
-        self.rows.as_array().map_or(0, <[Json]>::len)
-    }
-
-    pub(super) fn currency(&self) -> &str {
-        let first = self.rows.as_array().and_then(<[Json]>::first);
-        first.and_then(|row| row.get("currency")?.as_str()).unwrap_or_default()
-    }
 }

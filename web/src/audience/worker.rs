@@ -3,8 +3,8 @@
 use super::job::Reading;
 use super::messages::{Order, Told};
 use crate::platform::aside;
-use crate::platform::zones::IntlZones;
 use ventana_core::outside;
+use ventana_zones::IntlZones;
 use web_sys::File;
 
 /// So many bytes are read between two messages.

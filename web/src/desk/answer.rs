@@ -6,7 +6,7 @@ use super::texts;
 use super::view::Seen;
 use crate::exchange::{Outgoing, OutgoingForm};
 use crate::i18n::{fill, locale, t};
-use crate::platform::{clipboard, clock, dom};
+use crate::platform::{clipboard, clock, customs, dom};
 use crate::send::{countdown, is_said};
 use crate::start::go;
 use crate::state::Screen;
@@ -71,7 +71,7 @@ fn sentence(seen: Seen, answer: &Answer) -> String {
 
 /// How people call the day of an instant, and the instant within that day.
 fn day(at: Instant, now: Instant, locale: Locale) -> (Day, String) {
-    let time = || clock::time_of_day(at, locale.code());
+    let time = || customs::time_of_day(clock::millis(at), locale.code());
     if clock::is_same_day(at, now) {
         (Day::Today, time())
     } else if clock::is_day_after(at, now) {

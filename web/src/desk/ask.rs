@@ -7,7 +7,7 @@ use crate::draft::Draft;
 use crate::i18n::{fill, locale, t};
 use crate::library::title;
 use crate::platform::files::chosen;
-use crate::platform::{clock, dom};
+use crate::platform::{clock, customs, dom};
 use crate::send::STATUSES;
 use crate::ui::Icon;
 use leptos::ev;
@@ -240,16 +240,13 @@ fn wrote_select(seen: Seen) -> AnyView {
 
 /// An instant as people say it: the time, with the day where it is another.
 pub(super) fn written(at: Instant, now: Instant) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "whole milliseconds of a `Date` are exact in an f64")]
-    let today = now.millis() as f64;
-    clock::moment(at, today, locale().code())
+    customs::moment(clock::millis(at), clock::millis(now), locale().code())
 }
 
 fn moment_field(seen: Seen) -> AnyView {
     let question = seen.plan.question;
     let value = move || {
-        #[expect(clippy::cast_precision_loss, reason = "whole milliseconds of a `Date` are exact in an f64")]
-        let field = |at: Instant| clock::to_local_field(at.millis() as f64);
+        let field = |at: Instant| clock::to_local_field(clock::millis(at));
         question.with(|question| match &question.wrote {
             Wrote::Never => String::new(),
             Wrote::At(at) => field(*at),

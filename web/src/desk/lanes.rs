@@ -344,6 +344,7 @@ mod tests {
     use super::super::deed::deed;
     use super::super::question::{Sent, Standing, Wrote};
     use super::*;
+    use crate::account::Rates;
     use crate::draft::{Draft, starter};
     use ventana_core::json::parse;
     use ventana_core::send::UtcOnly;
@@ -474,7 +475,8 @@ mod tests {
             ..text(1)
         };
         assert!(now(&known).cost.is_some_and(|(cost, is_sure)| is_sure && cost.contains("Spain")));
-        let rates = super::super::rates::read("Cost per message in USD, effective October 1 2026\nMarket,Currency,Marketing,Utility\nSpain,$US,0.0615,0.0200\n", Locale::En).unwrap();
+        let card = "Cost per message in USD, effective October 1 2026\nMarket,Currency,Marketing,Utility\nSpain,$US,0.0615,0.0200\n";
+        let rates = Rates::of_card(String::new(), card.as_bytes(), Locale::En).unwrap().rows;
         let account = OfAccount { zone: "UTC", rates: Some(&rates) };
         let lane = lanes(&known, stock, Terms { account, ..terms(Locale::En) }).swap_remove(1);
         assert_eq!(lane.stretches[0].label, "Charged, 0.02 USD");

@@ -12,7 +12,6 @@ mod moment;
 mod plan;
 mod plans;
 mod question;
-mod rates;
 mod saved;
 mod stock;
 pub(crate) mod texts;

@@ -1,13 +1,11 @@
 use super::heard::{Log, read};
 use super::plans::{self, Saved};
 use super::question::{Heard, OfAccount, Question, What, Wrote};
-use super::rates;
 use super::texts;
-use crate::audience::{Audience, Rates};
+use crate::account::{Account, Rates};
 use crate::i18n::Language;
 use crate::library;
 use crate::platform::files::{Unread, read_text};
-use crate::platform::zones::IntlZones;
 use crate::platform::{clock, storage};
 use crate::state::Editor;
 use leptos::ev;
@@ -15,6 +13,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use ventana_core::Instant;
 use ventana_core::json::parse;
+use ventana_zones::IntlZones;
 
 /// Where the question is kept on this device, and the plans that people keep.
 const KEY: &str = "ventana.desk";
@@ -36,8 +35,7 @@ pub(crate) struct Plan {
     /// Whether the field for webhooks is shown.
     pub(crate) is_open: RwSignal<bool>,
     pub(crate) saved: RwSignal<Vec<Saved>>,
-    /// What is known of the account: its clock, and the rate card that somebody brought.
-    audience: Audience,
+    account: Account,
     language: Language,
     /// What was there before a plan was opened or deleted, and the way back, which outlives the view that offers it.
     before: StoredValue<Option<Before>>,
@@ -51,7 +49,7 @@ enum Before {
 }
 
 impl Plan {
-    pub(crate) fn new(editor: Editor, language: Language, audience: Audience) -> Self {
+    pub(crate) fn new(editor: Editor, language: Language, account: Account) -> Self {
         let kept = storage::read(KEY).and_then(|text| Question::from_json(&parse(&text).ok()?));
         let (question, at) = kept.unwrap_or_else(|| {
             let wrote = Wrote::At(clock::present().plus(-HOUR));
@@ -66,7 +64,7 @@ impl Plan {
             unread: RwSignal::new(None),
             is_open: RwSignal::new(false),
             saved: RwSignal::new(kept_plans()),
-            audience,
+            account,
             language,
             before: StoredValue::new(None),
             back: Callback::new(|()| {}),
@@ -130,8 +128,8 @@ impl Plan {
 
     /// Reads what is known of the account.
     pub(super) fn account<T>(self, read: impl FnOnce(&IntlZones, OfAccount<'_>) -> T) -> T {
-        self.audience.zone.with(|zone| {
-            self.audience.rates.with(|rates| {
+        self.account.zone.with(|zone| {
+            self.account.rates.with(|rates| {
                 let rates = Some(&rates.rows).filter(|_| rates.count() > 0);
                 read(&IntlZones::default(), OfAccount { zone, rates })
             })
@@ -140,17 +138,16 @@ impl Plan {
 
     /// Whether there is a rate card.
     pub(super) fn has_rates(self) -> bool {
-        self.audience.rates.with(|rates| rates.count() > 0)
+        self.account.has_rates()
     }
 
     /// Takes a rate card, by which the audience is priced as well.
     pub(super) fn take_rates(self, name: String, card: &str) {
         let locale = self.language.0.get_untracked();
-        match rates::read(card, locale) {
-            Ok(rows) => {
-                let rates = Rates { name, rows };
+        match Rates::of_card(name, card.as_bytes(), locale) {
+            Ok(rates) => {
                 let count = rates.count();
-                self.audience.set_rates(rates);
+                self.account.set_rates(rates);
                 self.editor.say(texts::RATES_TAKEN.fill(locale, &[("n", count.into())]), None);
             }
             Err(why) => self.editor.say(why, None),

@@ -5,7 +5,7 @@ use super::texts;
 use super::view::Seen;
 use crate::form::category_name;
 use crate::i18n::{fill, locale, t};
-use crate::platform::{clock, dom};
+use crate::platform::{clock, customs, dom};
 use crate::ui::Icon;
 use leptos::ev;
 use leptos::html;
@@ -128,7 +128,7 @@ fn days(seen: Seen) -> Vec<AnyView> {
         .chain(midnights.iter().copied())
         .filter(|(at, _)| place(*at, span) < 9_000)
         .map(|(at, _)| {
-            view! { <span style:inset-inline-start=percent(place(at, span))>{clock::long_day(at, locale().code())}</span> }.into_any()
+            view! { <span style:inset-inline-start=percent(place(at, span))>{customs::long_day(clock::millis(at), locale().code())}</span> }.into_any()
         })
         .collect()
 }
@@ -137,7 +137,7 @@ fn hours(seen: Seen) -> Vec<AnyView> {
     let span = seen.span.get();
     let hour = |(at, hour): (Instant, u32)| {
         let class = if hour % 12 == 0 { "" } else { "half" };
-        view! { <span class=class style:inset-inline-start=percent(place(at, span))>{clock::time_of_day(at, locale().code())}</span> }.into_any()
+        view! { <span class=class style:inset-inline-start=percent(place(at, span))>{customs::time_of_day(clock::millis(at), locale().code())}</span> }.into_any()
     };
     clock::hours_within(span, 6)
         .into_iter()

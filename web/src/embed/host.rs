@@ -5,13 +5,13 @@ use super::{origins, texts};
 use crate::draft::{Draft, Family};
 use crate::exchange;
 use crate::i18n::t;
-use crate::languages::Counts;
+use crate::languages::Judged;
 use crate::platform::{clock, frame, shipped};
 use crate::shell::speak;
 use crate::state::{Editor, editor};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use ventana_core::{Locale, Text};
+use ventana_core::Text;
 
 /// The origin of the page around the editor, which is allowed and has said hello.
 #[derive(Clone, Copy)]
@@ -88,17 +88,12 @@ fn family(id: &str, drafts: Vec<Draft>) -> Option<Family> {
     Some(family)
 }
 
-/// How much is wrong in all languages.
-fn counts(family: &Family, locale: Locale) -> Counts {
-    let reports: Vec<_> = family.variants().iter().map(|draft| draft.report(locale).diagnostics).collect();
-    Counts::of(reports.iter().flatten())
-}
-
 fn hand_back(editor: Editor, origin: &str) {
     let locale = editor.locale().get_untracked();
-    let message = editor.family.with_untracked(|family| {
-        protocol::template(family, counts(family, locale), exchange::files_of(family.variants()))
-    });
+    let counts = editor.judged.with_untracked(Judged::counts_of_all);
+    let message = editor
+        .family
+        .with_untracked(|family| protocol::template(family, counts, exchange::files_of(family.variants())));
     let text = if frame::post(&message, origin) { &texts::HANDED } else { &texts::NOT_HANDED };
     editor.say(text.fill(locale, &[("host", origins::shown(origin).into())]), None);
 }
@@ -126,15 +121,5 @@ mod tests {
         let family = family("7", vec![draft("es"), draft("en")]).unwrap();
         assert_eq!((family.main().language(), family.shown().language()), ("es", "es"));
         assert_eq!(family.variants().len(), 2);
-    }
-
-    #[test]
-    fn problems_of_all_languages_are_counted() {
-        let draft =
-            |name: &str| Draft::from_json(Json::from_iter([("name", name), ("language", "en")])).unwrap();
-        let one = counts(&Family::new("7", draft("A B")), Locale::En);
-        let both = counts(&family("7", vec![draft("A B"), draft("A B")]).unwrap(), Locale::En);
-        assert!(one.errors > 0);
-        assert_eq!(both.errors, one.errors * 2);
     }
 }

@@ -1,5 +1,6 @@
 //! The numbers of the answers, from the core's facts.
 
+use crate::i18n::number;
 use ventana_core::Locale;
 use ventana_core::policy::{limits, media, messages, prices, windows};
 use ventana_core::template::HeaderFormat;
@@ -31,28 +32,7 @@ pub(super) fn fact(name: &str, locale: Locale) -> Option<String> {
         "document" => return Some(media::of_format(HeaderFormat::Document)?.megabytes()),
         _ => None,
     };
-    Some(grouped(count?, locale))
-}
-
-/// A number with its thousands apart. In Spanish four figures stand together.
-fn grouped(count: usize, locale: Locale) -> String {
-    let (mark, least) = match locale {
-        Locale::En => (',', 4),
-        Locale::Es => ('\u{a0}', 5),
-        Locale::Pt => ('.', 4),
-    };
-    let figures = count.to_string();
-    if figures.len() < least {
-        return figures;
-    }
-    let mut written = String::new();
-    for (place, figure) in figures.chars().enumerate() {
-        if place > 0 && (figures.len() - place).is_multiple_of(3) {
-            written.push(mark);
-        }
-        written.push(figure);
-    }
-    written
+    Some(number(count?, locale))
 }
 
 /// An answer with its numbers; what is no name of a fact stays as it is.
@@ -77,14 +57,6 @@ pub(super) fn filled(answer: &str, locale: Locale) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_are_written_as_each_language_does() {
-        let written = |count| [Locale::En, Locale::Es, Locale::Pt].map(|locale| grouped(count, locale));
-        assert_eq!(written(60), ["60", "60", "60"]);
-        assert_eq!(written(1024), ["1,024", "1024", "1.024"]);
-        assert_eq!(written(1_234_567), ["1,234,567", "1\u{a0}234\u{a0}567", "1.234.567"]);
-    }
 
     #[test]
     fn names_of_facts_are_filled_and_others_stay() {

@@ -172,6 +172,13 @@ impl Judged {
         self.alone(self.shown).iter().chain(differences).cloned().collect()
     }
 
+    /// How much is wrong in all languages, also between them.
+    pub(crate) fn counts_of_all(&self) -> Counts {
+        let alone = self.languages.iter().flat_map(|language| &language.diagnostics);
+        let between = self.beside.iter().flat_map(|beside| &beside.differences);
+        Counts::of(alone.chain(between.map(|difference| &difference.diagnostic)))
+    }
+
     pub(crate) fn counts(&self, index: usize) -> Counts {
         let differences = self.differences(index).iter().map(|difference| &difference.diagnostic);
         Counts::of(self.alone(index).iter().chain(differences))
@@ -299,6 +306,8 @@ mod tests {
         let judged = Judged::of(&all, Locale::En, None);
         assert_eq!(judged.counts(1).errors, 1);
         assert_eq!(judged.counts(1).worst(), Some(Severity::Error));
+        let worded = Counts::of(judged.alone(0).iter().chain(judged.alone(1)));
+        assert_eq!(judged.counts_of_all(), Counts { errors: worded.errors + 1, ..worded });
         assert_eq!((judged.name(0), judged.count(), judged.shown()), ("Español", 2, 1));
         let last = judged.of_shown().pop().unwrap();
         assert_eq!((last.code, last.path.as_str()), ("variant-with-other-variables", "/components/0/text"));

@@ -9,7 +9,7 @@ use crate::form::category_name;
 use crate::i18n::{self, fill, locale, t};
 use crate::languages::Counts;
 use crate::platform::files::{self, Unread};
-use crate::platform::{clock, dom};
+use crate::platform::{clock, customs, dom};
 use crate::state::{Editor, editor};
 use crate::ui::{Glyph, Icon, Menu, MenuItem, Verdict};
 use leptos::ev;
@@ -102,7 +102,7 @@ fn row(editor: Editor, renaming: RwSignal<Option<String>>, id: String) -> AnyVie
         if is_open.get() {
             return Some(texts::IS_OPEN.get(locale()).to_owned());
         }
-        Some(clock::day(clock::instant(kept?)?, clock::now(), locale().code()))
+        Some(customs::day(kept?, clock::now(), locale().code()))
     };
     let open = move |_| {
         if let Some(family) = held.with_value(|id| library.latest(id)) {

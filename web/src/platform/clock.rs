@@ -1,4 +1,4 @@
-use js_sys::{Date, Intl, Object, Reflect};
+use js_sys::{Date, Object, Reflect};
 use ventana_core::Instant;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -46,42 +46,14 @@ pub(crate) fn present() -> Instant {
     instant(now()).unwrap_or(Instant::EARLIEST)
 }
 
+/// Milliseconds of the core as the browser counts them.
 #[expect(clippy::cast_precision_loss, reason = "whole milliseconds of a `Date` are exact in an f64")]
+pub(crate) fn millis(instant: Instant) -> f64 {
+    instant.millis() as f64
+}
+
 fn date(instant: Instant) -> Date {
-    Date::new(&(instant.millis() as f64).into())
-}
-
-/// The time of day in the customs of a language; with the date when it is another day than `today`.
-pub(crate) fn moment(instant: Instant, today: f64, language: &str) -> String {
-    let date = date(instant);
-    let time = [("hour", "2-digit"), ("minute", "2-digit")];
-    if date.to_date_string() == Date::new(&today.into()).to_date_string() {
-        return written(&date, &time, language);
-    }
-    let day = [("weekday", "short"), ("day", "numeric"), ("month", "short")];
-    written(&date, &[day.as_slice(), &time].concat(), language)
-}
-
-/// A date with these parts in the customs of a language.
-fn written(date: &Date, parts: &[(&str, &str)], language: &str) -> String {
-    let options = Object::new();
-    for (key, value) in parts {
-        // Setting a property of an object of our own cannot fail.
-        let _ = Reflect::set(&options, &(*key).into(), &(*value).into());
-    }
-    let format = Intl::DateTimeFormat::new(&js_sys::Array::of1(&language.into()), &options);
-    let text = format.format().call1(&JsValue::UNDEFINED, date);
-    text.ok().and_then(|text| text.as_string()).unwrap_or_default()
-}
-
-/// The time of day in the customs of a language.
-pub(crate) fn time_of_day(instant: Instant, language: &str) -> String {
-    written(&date(instant), &[("hour", "2-digit"), ("minute", "2-digit")], language)
-}
-
-/// The day of an instant with its name in the customs of a language.
-pub(crate) fn long_day(instant: Instant, language: &str) -> String {
-    written(&date(instant), &[("weekday", "long"), ("day", "numeric"), ("month", "short")], language)
+    Date::new(&millis(instant).into())
 }
 
 /// Whether both are on one day of the device.
@@ -132,25 +104,6 @@ pub(crate) fn country(code: &str, language: &str) -> String {
         of.call1(&names, &code.into()).ok()?.as_string()
     };
     named().unwrap_or_else(|| code.to_owned())
-}
-
-/// How long ago a day of the week still says enough, in milliseconds.
-const A_WEEK: f64 = 6.0 * 24.0 * 3_600_000.0;
-
-/// When something was, in a word: the time today, the day of the week, else the date.
-pub(crate) fn day(instant: Instant, now: f64, language: &str) -> String {
-    let date = date(instant);
-    let today = Date::new(&now.into());
-    let options: &[(&str, &str)] = if date.to_date_string() == today.to_date_string() {
-        &[("hour", "2-digit"), ("minute", "2-digit")]
-    } else if now - date.get_time() < A_WEEK {
-        &[("weekday", "short")]
-    } else if date.get_full_year() == today.get_full_year() {
-        &[("day", "numeric"), ("month", "short")]
-    } else {
-        &[("day", "numeric"), ("month", "short"), ("year", "numeric")]
-    };
-    written(&date, options, language)
 }
 
 /// The languages of the browser, the preferred one first.

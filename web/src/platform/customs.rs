@@ -4,20 +4,22 @@ use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// A language with its formats.
-struct Held {
-    language: String,
-    time: Function,
-    day: Function,
-    year: Function,
-    hour: Function,
-}
+/// The parts of a date that a format shows, as `Intl` names them.
+type Parts = &'static [(&'static str, &'static str)];
+
+const HOUR: (&str, &str) = ("hour", "2-digit");
+const MINUTE: (&str, &str) = ("minute", "2-digit");
+const DAY: (&str, &str) = ("day", "numeric");
+const MONTH: (&str, &str) = ("month", "short");
+const YEAR: (&str, &str) = ("year", "numeric");
+const WEEKDAY: (&str, &str) = ("weekday", "short");
 
 thread_local! {
-    static HELD: RefCell<Option<Held>> = const { RefCell::new(None) };
+    /// The formats that were made for a language.
+    static FORMATS: RefCell<(String, Vec<(Parts, Function)>)> = const { RefCell::new((String::new(), Vec::new())) };
 }
 
-fn format(language: &str, parts: &[(&str, &str)]) -> Function {
+fn format(language: &str, parts: Parts) -> Function {
     let options = Object::new();
     for (key, value) in parts {
         // Setting a property of an object of our own cannot fail.
@@ -26,20 +28,19 @@ fn format(language: &str, parts: &[(&str, &str)]) -> Function {
     Intl::DateTimeFormat::new(&Array::of1(&language.into()), &options).format().unchecked_into()
 }
 
-fn written(language: &str, date: &Date, of: fn(&Held) -> &Function) -> String {
-    HELD.with_borrow_mut(|held| {
-        if held.as_ref().is_none_or(|held| held.language != language) {
-            let time = [("hour", "2-digit"), ("minute", "2-digit")];
-            let day = [("day", "numeric"), ("month", "short")];
-            *held = Some(Held {
-                language: language.to_owned(),
-                time: format(language, &time),
-                day: format(language, &[day.as_slice(), &[("weekday", "short")], &time].concat()),
-                year: format(language, &[day.as_slice(), &[("year", "numeric")], &time].concat()),
-                hour: format(language, &[("hour", "numeric")]),
-            });
+fn written(date: &Date, parts: Parts, language: &str) -> String {
+    FORMATS.with_borrow_mut(|(held, formats)| {
+        if held != language {
+            language.clone_into(held);
+            formats.clear();
         }
-        let text = held.as_ref().and_then(|held| of(held).call1(&JsValue::UNDEFINED, date).ok());
+        let known = formats.iter().find(|(of, _)| *of == parts).map(|(_, format)| format.clone());
+        let format = known.unwrap_or_else(|| {
+            let made = format(language, parts);
+            formats.push((parts, made.clone()));
+            made
+        });
+        let text = format.call1(&JsValue::UNDEFINED, date).ok();
         text.and_then(|text| text.as_string()).unwrap_or_default()
     })
 }
@@ -47,18 +48,47 @@ fn written(language: &str, date: &Date, of: fn(&Held) -> &Function) -> String {
 /// A moment in epoch milliseconds: the time of day, with the day when it is another than `now`'s, and with the year then.
 pub(crate) fn moment(millis: f64, now: f64, language: &str) -> String {
     let (date, today) = (Date::new(&millis.into()), Date::new(&now.into()));
-    if date.to_date_string() == today.to_date_string() {
-        written(language, &date, |held| &held.time)
+    let parts: Parts = if date.to_date_string() == today.to_date_string() {
+        &[HOUR, MINUTE]
     } else if date.get_full_year() == today.get_full_year() {
-        written(language, &date, |held| &held.day)
+        &[WEEKDAY, DAY, MONTH, HOUR, MINUTE]
     } else {
-        written(language, &date, |held| &held.year)
-    }
+        &[DAY, MONTH, YEAR, HOUR, MINUTE]
+    };
+    written(&date, parts, language)
+}
+
+/// The time of day of a moment.
+pub(crate) fn time_of_day(millis: f64, language: &str) -> String {
+    written(&Date::new(&millis.into()), &[HOUR, MINUTE], language)
 }
 
 /// The hour of a moment.
 pub(crate) fn hour(millis: f64, language: &str) -> String {
-    written(language, &Date::new(&millis.into()), |held| &held.hour)
+    written(&Date::new(&millis.into()), &[("hour", "numeric")], language)
+}
+
+/// The day of a moment with its whole name.
+pub(crate) fn long_day(millis: f64, language: &str) -> String {
+    written(&Date::new(&millis.into()), &[("weekday", "long"), DAY, MONTH], language)
+}
+
+/// How long ago a day of the week still says enough, in milliseconds.
+const A_WEEK: f64 = 6.0 * 24.0 * 3_600_000.0;
+
+/// When something was, in a word: the time today, the day of the week, else the date.
+pub(crate) fn day(millis: f64, now: f64, language: &str) -> String {
+    let (date, today) = (Date::new(&millis.into()), Date::new(&now.into()));
+    let parts: Parts = if date.to_date_string() == today.to_date_string() {
+        &[HOUR, MINUTE]
+    } else if now - millis < A_WEEK {
+        &[WEEKDAY]
+    } else if date.get_full_year() == today.get_full_year() {
+        &[DAY, MONTH]
+    } else {
+        &[DAY, MONTH, YEAR]
+    };
+    written(&date, parts, language)
 }
 
 /// An amount of money with as many decimals as prices of single messages have.

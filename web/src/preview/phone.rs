@@ -7,7 +7,7 @@ use super::strip::{MOST_CARDS, strip};
 use super::texts;
 use super::words::{self, Word};
 use crate::i18n::{self, fill, locale, t};
-use crate::platform::clock;
+use crate::platform::{clock, customs};
 use crate::state::editor;
 use crate::ui::{Icon, Segmented};
 use leptos::prelude::*;
@@ -120,7 +120,7 @@ fn head(skin: Skin, who: AnyView, what: AnyView, spoken: impl Fn() -> String + S
 }
 
 fn shown(scene: Scene) -> AnyView {
-    let time = clock::moment(clock::present(), clock::now(), locale().code());
+    let time = customs::time_of_day(clock::now(), locale().code());
     view! {
         <div class="bubble">{message(scene, None, Some(time))}</div>
         {strip(scene)}

@@ -1,7 +1,7 @@
 use super::question::{Lane, STATUSES, answer, countdown, is_said, says, status_of};
 use crate::desk::ask_about_the_draft;
 use crate::i18n::{self, locale, t};
-use crate::platform::clock;
+use crate::platform::{clock, customs};
 use crate::state::editor;
 use crate::ui::{Glyph, Icon, Verdict as Face};
 use leptos::prelude::*;
@@ -117,7 +117,8 @@ fn Answer(
     });
     let closes = move || answer.with(|answer| answer.closes);
     let words = move || {
-        let until = closes().map(|until| clock::moment(until, now.get_untracked(), locale().code()));
+        let until =
+            closes().map(|until| customs::moment(clock::millis(until), now.get_untracked(), locale().code()));
         says(answer.with(|answer| answer.verdict), until.as_deref(), locale())
     };
     let steps = move || {

@@ -1,4 +1,4 @@
-//! Time zones, of which the core has no tables, by what the runtime knows.
+//! Time zones, of which the core has no tables, by what a JavaScript runtime knows.
 
 use js_sys::{Array, Date, Intl, Object, Reflect};
 use std::cell::RefCell;
@@ -7,15 +7,10 @@ use ventana_core::send::Zones;
 use wasm_bindgen::JsValue;
 
 /// Asks `Intl`.
-pub(crate) struct IntlZones {
+#[derive(Debug, Default)]
+pub struct IntlZones {
     /// The format of the zone asked for last: a request has one.
     last: RefCell<Option<(String, Option<Intl::DateTimeFormat>)>>,
-}
-
-impl IntlZones {
-    pub(crate) const fn new() -> Self {
-        Self { last: RefCell::new(None) }
-    }
 }
 
 impl Zones for IntlZones {
