@@ -14,9 +14,16 @@ const kept = (name) => {
   }
 };
 
+const early = (href) => {
+  const link = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href };
+  document.head.append(Object.assign(document.createElement("link"), link));
+};
+
 // The frame of the screen that will stand there, so that nothing moves when the module arrives.
 const place = location.hash.split("/")[0];
-if (place === "#drafts" || (location.hash.length < 2 && kept("ventana.draft") === null)) {
+const isNew = kept("ventana.draft") === null;
+const isStart = place === "#drafts" || (location.hash.length < 2 && isNew);
+if (isStart) {
   document.getElementById("app").dataset.frame = "start";
 } else if (["#send", "#audience", "#rules", "#help"].includes(place)) {
   document.getElementById("app").dataset.frame = "page";
@@ -27,8 +34,11 @@ if (place === "#drafts" || (location.hash.length < 2 && kept("ventana.draft") ==
 const words = document.getElementById("words").dataset;
 const spoken = [kept("ventana.locale") ?? "", ...navigator.languages].map((tag) => tag.split("-")[0]);
 const href = words[spoken.find((code) => code in words) ?? "en"];
-const early = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href };
-document.head.append(Object.assign(document.createElement("link"), early));
+early(href);
+
+// A first visit begins with a part of the module; all others need the rest at once.
+const rest = document.getElementById("rest");
+if (rest && !(isStart && isNew && window.parent === window)) early(rest.content);
 
 const { default: start } = await import("./ventana-web.js");
 

@@ -116,7 +116,9 @@ test("what is deleted stays deleted, in a hurry and with a full disk, and comes 
 
 test("an example that was changed and changed back is kept as it stands", async ({ page }) => {
   const editor = new Editor(page);
-  await editor.openStart();
+  await editor.open();
+  await expect(editor.saveSign).toContainText("Saved on this device");
+  await editor.toDrafts();
   await editor.example("Remind of an appointment").click();
   const before = await editor.body.inputValue();
   await editor.body.fill("Another text altogether.");

@@ -4,30 +4,63 @@ use crate::account::Account;
 use crate::audience::{Audience, AudienceRoom};
 use crate::desk::{DeskScreen, Plan};
 use crate::embed::Host;
-use crate::exchange::{Brought, DropZone, ExportDialog, ImportDialog, Outgoing, Shelf, open_links};
+use crate::exchange::{
+    Brought, DropZone, ExportDialog, ImportDialog, Outgoing, Shelf, bring_file, bring_text, open_links,
+};
 use crate::form::Form;
 use crate::help::Help;
 use crate::i18n::{self, Language, t};
 use crate::languages::Picker;
-use crate::library::{self, Library, keep_drafts};
+use crate::library::{self, Drafts, Library, keep_drafts};
 use crate::media::LocalFiles;
 use crate::palette::{Desk, HelpSheet, Palette, SkipLinks, listen_to_keys};
-use crate::platform::focus::keep_focus;
+use crate::platform::focus::{Spot, keep_focus};
 use crate::preview::{Phone, Settings};
 use crate::problems::{ProblemHint, Problems, listen_to_pointing};
+use crate::rest::{Arrival, Left};
 use crate::rulebook::{Pasted, Rules};
 use crate::send::SendPanel;
 use crate::shell::{Newer, Theme, Toaster, TopBar, VerdictBar, reflect_language, sheets_in_history};
-use crate::start::{Start, opening_screen, screen_in_address};
+use crate::start::{Start, begin_with, go, open_blank, opening_screen, screen_in_address};
 use crate::state::{Editor, Screen, Sheet, editor};
 use crate::ui::{IconButton, Sprite};
+use crate::wish::{Ask, Wish};
+use leptos::mount::mount_to;
 use leptos::prelude::*;
-use ventana_core::Locale;
 
-/// The editor, mounted where the static frame stood.
+/// Mounts the editor where something else stood, with the focus in the same place.
+pub(crate) fn open(arrival: Arrival) {
+    let spot = Spot::of_focus();
+    let left = (arrival.clear)();
+    let sprite = arrival.sprite;
+    // The editor lives as long as the page.
+    mount_to(arrival.frame, move || view! { <App sprite left/> }).forget();
+    if let Some(spot) = spot {
+        spot.focus();
+    }
+}
+
+/// Does what was asked for.
+fn grant(editor: Editor, palette: Desk, brought: Brought, wish: Wish) {
+    match wish {
+        Wish::Go(screen) => go(editor, screen),
+        // The editor has read the address as it came.
+        Wish::Follow => {}
+        Wish::Blank => open_blank(editor),
+        Wish::Example(example) => begin_with(editor, &example),
+        Wish::Import => editor.importing.set(true),
+        Wish::Palette => palette.open_palette(),
+        Wish::Shortcuts => palette.help.set(true),
+        Wish::TakeIn(file) => library::take_in(editor, brought, file),
+        Wish::Dropped(file) => bring_file(editor, brought, file),
+        Wish::Pasted(text) => bring_text(editor, brought, text),
+    }
+}
+
+/// The editor.
 #[component]
-pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
-    let language = Language(RwSignal::new(locale));
+pub(crate) fn App(sprite: String, left: Left) -> impl IntoView {
+    let language = Language::new(left.locale);
     let files = LocalFiles::new();
     let library = Library::new(files);
     let (family, was_here) = library.opening_family(language.0.get_untracked());
@@ -38,7 +71,8 @@ pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
     provide_context(editor);
     provide_context(theme);
     provide_context(files);
-    provide_context(Brought::new());
+    let brought = Brought::new();
+    provide_context(brought);
     provide_context(Outgoing::new());
     provide_context(Pasted::new());
     provide_context(Settings::new());
@@ -50,10 +84,19 @@ pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
     let plan = Plan::new(editor, language, account);
     provide_context(plan);
     plan.keep();
-    reflect_language(editor);
+    reflect_language(language);
     keep_drafts(editor, !was_here);
     screen_in_address(editor);
-    provide_context(Desk::new());
+    let palette = Desk::new();
+    provide_context(palette);
+    let grant = move |wish| grant(editor, palette, brought, wish);
+    provide_context(Ask::new(Callback::new(grant), Callback::new(move |locale| editor.speak(locale))));
+    if let Some(wanted) = left.wanted.filter(|wanted| *wanted != left.locale) {
+        editor.speak(wanted);
+    }
+    if let Some(wish) = left.wish {
+        queue_microtask(move || grant(wish));
+    }
     listen_to_keys();
     listen_to_pointing(editor);
     sheets_in_history(editor);
@@ -71,7 +114,7 @@ pub(crate) fn App(sprite: String, locale: Locale) -> impl IntoView {
         <SkipLinks/>
         <TopBar/>
         {move || match screen.get() {
-            Screen::Start => view! { <Start/> }.into_any(),
+            Screen::Start => view! { <Start drafts=view! { <Drafts/> }.into_any()/> }.into_any(),
             Screen::Draft => view! { <DraftScreen/> }.into_any(),
             Screen::Desk => view! { <DeskScreen/> }.into_any(),
             Screen::Audience => view! { <AudienceRoom/> }.into_any(),

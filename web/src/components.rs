@@ -7,6 +7,7 @@ use crate::i18n::Language;
 use crate::library::Library;
 use crate::media::LocalFiles;
 use crate::platform::dom::document;
+use crate::rest::Left;
 use crate::state::{Editor, Screen};
 use crate::ui::{Counter, Limit, Menu, MenuItem, Sprite, TextField};
 use leptos::mount::mount_to;
@@ -26,7 +27,7 @@ fn mounted<V: IntoView + 'static>(part: impl FnOnce(Editor) -> V + 'static) -> (
     let place = place();
     let held = StoredValue::new(None);
     mount_to(place.clone(), move || {
-        let language = Language(RwSignal::new(Locale::En));
+        let language = Language::new(Locale::En);
         let library = Library::new(LocalFiles::new());
         let editor = Editor::new(Family::new("1", starter(Locale::En)), language, library, Screen::Draft);
         provide_context(language);
@@ -180,7 +181,7 @@ async fn a_menu_is_walked_by_arrows_and_gives_the_focus_back() {
 async fn what_is_typed_in_the_body_is_on_the_phone_and_judged() {
     let place = place();
     document().unwrap().location().unwrap().set_hash("#draft").unwrap();
-    mount_to(place.clone(), move || view! { <App sprite=String::new() locale=Locale::En/> }).forget();
+    mount_to(place.clone(), move || view! { <App sprite=String::new() left=Left { locale: Locale::En, wanted: None, wish: None }/> }).forget();
     settle().await;
     type_in(&field(&place, "#body"), "Hello *there*, your order is on its way.").await;
     settle().await;

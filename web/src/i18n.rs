@@ -5,7 +5,28 @@ use ventana_core::{Arg, Locale, Text};
 
 /// The language of the interface.
 #[derive(Clone, Copy)]
-pub(crate) struct Language(pub(crate) RwSignal<Locale>);
+pub(crate) struct Language(pub(crate) RwSignal<Locale>, StoredValue<Option<Locale>>);
+
+impl Language {
+    pub(crate) fn new(locale: Locale) -> Self {
+        Self(RwSignal::new(locale), StoredValue::new(None))
+    }
+
+    /// Notes a language as the one that was chosen last, while its words may still be under way.
+    pub(crate) fn want(self, locale: Locale) {
+        self.1.set_value(Some(locale));
+    }
+
+    /// The language that was chosen last, if any was.
+    pub(crate) fn wanted(self) -> Option<Locale> {
+        self.1.try_get_value().flatten()
+    }
+
+    /// Whether no other was chosen since.
+    pub(crate) fn is_wanted(self, locale: Locale) -> bool {
+        self.wanted() == Some(locale)
+    }
+}
 
 /// The language in force, tracked.
 pub(crate) fn locale() -> Locale {

@@ -28,28 +28,39 @@ mod help;
 mod i18n;
 mod languages;
 mod library;
+mod lobby;
 mod media;
 mod palette;
 mod platform;
 mod preview;
 mod problems;
+mod rest;
 mod rulebook;
 mod send;
 mod shell;
 mod start;
 mod state;
 mod ui;
+mod wish;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use lobby::{Leave, Lobby, NotHere};
+use rest::{Arrival, Left};
+use std::rc::Rc;
 use ventana_core::Locale;
 use wasm_bindgen::JsCast;
 
 fn main() {
     if platform::aside::is_aside() {
-        return audience::serve();
+        wasm_bindgen_futures::spawn_local(async {
+            if rest::serve().await.is_err() {
+                platform::aside::fail();
+            }
+        });
+    } else {
+        wasm_bindgen_futures::spawn_local(open());
     }
-    wasm_bindgen_futures::spawn_local(open());
 }
 
 /// Opens the editor in the frame of the page, once the words are here.
@@ -59,9 +70,31 @@ async fn open() {
     let sprite =
         platform::dom::element("icons").and_then(|place| place.get_attribute("content")).unwrap_or_default();
     let Some(locale) = words(shell::opening_locale()).await else { return };
+    // The files of the page are kept from the first visit on, where the browser keeps any.
+    let _ = platform::offline::keep();
+    if !lobby::is_first_view() {
+        let (place, held) = (frame.clone(), frame.clone());
+        let clear = Box::new(move || {
+            settle(&held);
+            Left { locale, wanted: None, wish: None }
+        });
+        if rest::enter(Box::new(Arrival { frame, sprite, clear })).await.is_err() {
+            settle(&place);
+            mount_to(place, move || view! { <NotHere locale/> }).forget();
+        }
+        return;
+    }
+    let leave = Leave::default();
+    let place = frame.clone();
+    settle(&frame);
+    let going = Rc::clone(&leave);
+    let lobby = mount_to(frame, move || view! { <Lobby frame=place sprite locale leave=going/> });
+    leave.set(Some(Box::new(move || drop(lobby))));
+}
+
+/// Takes the static frame away.
+fn settle(frame: &web_sys::HtmlElement) {
     frame.set_text_content(None);
-    // The editor lives as long as the page.
-    mount_to(frame.clone(), move || view! { <app::App sprite locale/> }).forget();
     // The frame is in the page, so the attribute can go.
     let _ = frame.remove_attribute("aria-busy");
 }

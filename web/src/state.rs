@@ -7,6 +7,7 @@ use crate::languages::Judged;
 use crate::library::{Library, keep_beside, keep_now};
 use crate::platform::clock;
 use crate::problems::{Pointing, Problem, numbered, texts as problem_texts};
+use crate::shell::{NO_WORDS, speak};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use ventana_core::diagnostic::{Fix, Severity};
@@ -107,9 +108,7 @@ pub(crate) struct Editor {
     pub(crate) choice: RwSignal<Option<bool>>,
     /// Said by a screen reader when a thing happens that only eyes would see.
     pub(crate) said: RwSignal<String>,
-    language: Language,
-    /// The language of the interface that was chosen last, while its words may still be under way.
-    pub(crate) wanted_locale: StoredValue<Option<Locale>>,
+    pub(crate) language: Language,
 }
 
 impl Editor {
@@ -154,7 +153,6 @@ impl Editor {
             choice: RwSignal::new(None),
             said: RwSignal::new(String::new()),
             language,
-            wanted_locale: StoredValue::new(None),
         };
         editor.step_back = Callback::new(move |()| editor.undo());
         editor
@@ -162,6 +160,11 @@ impl Editor {
 
     pub(crate) fn locale(&self) -> RwSignal<Locale> {
         self.language.0
+    }
+
+    /// Changes the language of the interface; where its words cannot be had, says so.
+    pub(crate) fn speak(self, locale: Locale) {
+        speak(self.language, locale, move || self.tell(&NO_WORDS, false));
     }
 
     /// A change that flows together with others of the same field, as typing does.

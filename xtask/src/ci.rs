@@ -16,7 +16,7 @@ const STAGES: [Stage; 11] = [
         checked(clippy(&[
             "--workspace",
             "--exclude",
-            "wasm-bindgen-tools",
+            "wasm-tools",
             "--exclude",
             "ventana-web",
             "--all-targets",
@@ -73,7 +73,7 @@ fn checked(outcome: Outcome) -> Outcome<Counts> {
 /// What is shipped, both at once: the last step of either keeps one core alone.
 fn builds() -> Outcome {
     tools::wasm_target()?;
-    tools::wasm_bindgen()?;
+    tools::wasm_tools()?;
     tools::node_tools()?;
     std::thread::scope(|both| {
         let package = both.spawn(package::build);

@@ -32,16 +32,25 @@ pub(crate) fn release_for(hosting: &Hosting) -> Outcome {
     let bin = tools::node_tools()?;
     say("Building the editor");
     run(&mut tools::cargo_for_release(&[
-        "build",
+        "rustc",
         "--locked",
         "--release",
         "--package",
         "ventana-web",
+        "--features",
+        "split",
         "--target",
         "wasm32-unknown-unknown",
+        "--",
+        // Where a function or a constant is named is what the module is taken apart by.
+        "-Clink-arg=--emit-relocs",
     ]))?;
-    let glue = bindgen("release", &["--remove-name-section", "--remove-producers-section"])?;
-    optimise(&bin, &glue.join("ventana-web_bg.wasm"))?;
+    // The rest of the module is linked to what the linker of the first part exports.
+    let flags = ["--remove-name-section", "--remove-producers-section", "--keep-lld-exports"];
+    let glue = bindgen("release", &flags, true)?;
+    for module in [FIRST, REST] {
+        optimise(&bin, &glue.join(module))?;
+    }
     assemble(&glue, &dist(), hosting, true)?;
     compress()?;
     say("The editor stands in dist/");
@@ -57,28 +66,69 @@ pub(crate) fn quick(turn: Turn) -> Outcome<PathBuf> {
         "--target",
         "wasm32-unknown-unknown",
     ]))?;
-    let glue = bindgen("debug", &["--keep-debug"])?;
+    let glue = bindgen("debug", &["--keep-debug"], false)?;
     let folder = tools::target().join(turn.folder());
     assemble(&glue, &folder, &Hosting::default(), false)?;
     Ok(folder)
 }
 
-fn bindgen(profile: &str, flags: &[&str]) -> Outcome<PathBuf> {
-    let tool = tools::wasm_bindgen()?.join("wasm-bindgen");
+/// The module as JavaScript can load it, and the words that were in it. What is split is in two modules.
+fn bindgen(profile: &str, flags: &[&str], is_split: bool) -> Outcome<PathBuf> {
+    let tools = tools::wasm_tools()?;
     let glue = tools::target().join(format!("editor-{profile}"));
     fresh_folder(&glue)?;
     let linked = tools::target().join("wasm32-unknown-unknown").join(profile).join("ventana-web.wasm");
-    let module = tools::target().join(format!("editor-linked-{profile}")).join("ventana-web.wasm");
-    let linked = std::fs::read(&linked).map_err(|error| format!("{}: {error}", linked.display()))?;
-    let (bare, texts) = texts::taken(&linked)?;
-    write(&module, bare)?;
-    let mut bindgen = command(tool);
+    let parts = tools::target().join(format!("editor-linked-{profile}"));
+    fresh_folder(&parts)?;
+    let module = parts.join("ventana-web.wasm");
+    let (bare, texts) = texts::taken(&bytes(&linked)?)?;
+    if is_split {
+        run(command(tools.join("wasm-split")).arg(linked).arg(&parts).arg(GLUE))?;
+        write(&module, bytes(&parts.join("first.wasm"))?)?;
+        write(&glue.join(REST), bytes(&parts.join("split_rest.wasm"))?)?;
+    } else {
+        write(&module, bare)?;
+    }
+    let mut bindgen = command(tools.join("wasm-bindgen"));
     bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&glue).args(flags).arg(module);
     run(&mut bindgen)?;
+    if is_split {
+        let file = glue.join(GLUE);
+        write(&file, fetching(&read(&file)?, &read(&parts.join("fetch.js"))?)?)?;
+    }
     for (place, code) in texts::LANGUAGES.iter().enumerate() {
         write(&glue.join(words_of(code)), texts::table(&texts, place)?)?;
     }
     Ok(glue)
+}
+
+/// What JavaScript calls the module by, and the modules: the one that comes first, and the one that follows.
+const GLUE: &str = "ventana-web.js";
+const FIRST: &str = "ventana-web_bg.wasm";
+const REST: &str = "ventana-web-rest.wasm";
+
+/// The glue with the script that fetches the rest in it. As files of their own each would name the other, and neither
+/// could be named after its content.
+fn fetching(glue: &str, script: &str) -> Outcome<String> {
+    let import = "import * as import1 from \"./fetch.js\"\n";
+    let of_glue = format!("import {{ initSync }} from \"{GLUE}\";\n");
+    let export = "export const __wasm_split_load_rest = ";
+    let is_known = glue.matches("./fetch.js").count() == 2
+        && [(glue, import), (script, &of_glue), (script, export), (script, "./split_rest.wasm")]
+            .iter()
+            .all(|(text, part)| text.matches(part).count() == 1);
+    if !is_known {
+        return Err("The script that fetches the rest of the module is written otherwise than it was.".into());
+    }
+    let script = script
+        .replace(&of_glue, "")
+        .replace(export, "const __wasm_split_load_rest = ")
+        .replace("./split_rest.wasm", &format!("./{REST}"));
+    Ok(glue.replace(import, &format!("{script}\nconst import1 = {{ __wasm_split_load_rest }};\n")))
+}
+
+fn bytes(file: &Path) -> Outcome<Vec<u8>> {
+    std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 /// The file with the words of a language.
@@ -101,7 +151,12 @@ const FEATURES: [&str; 7] = [
 /// Makes a module smaller.
 pub(crate) fn optimise(bin: &Path, module: &Path) -> Outcome {
     say("Optimising the module");
-    run(command(bin.join("wasm-opt")).arg("-Oz").args(FEATURES).arg("-o").arg(module).arg(module))
+    run(command(bin.join("wasm-opt"))
+        .args(["-Oz", "--strip-debug"])
+        .args(FEATURES)
+        .arg("-o")
+        .arg(module)
+        .arg(module))
 }
 
 /// Puts the files together under names that change with their content.
@@ -136,13 +191,15 @@ fn assemble(glue: &Path, folder: &Path, hosting: &Hosting, release: bool) -> Out
     for (source, list) in lists.into_iter().flatten() {
         ship(&source, list.as_bytes(), &mut names)?;
     }
-    let module = std::fs::read(glue.join("ventana-web_bg.wasm")).map_err(|error| error.to_string())?;
-    ship("ventana-web_bg.wasm", &module, &mut names)?;
-    let glue_text = rewritten(&read(&glue.join("ventana-web.js"))?, &names);
-    ship("ventana-web.js", glue_text.as_bytes(), &mut names)?;
+    for module in [FIRST, REST] {
+        if glue.join(module).exists() {
+            ship(module, &bytes(&glue.join(module))?, &mut names)?;
+        }
+    }
+    let glue_text = rewritten(&read(&glue.join(GLUE))?, &names);
+    ship(GLUE, glue_text.as_bytes(), &mut names)?;
     for code in texts::LANGUAGES {
-        let words = std::fs::read(glue.join(words_of(code))).map_err(|error| error.to_string())?;
-        ship(&format!("web/{}", words_of(code)), &words, &mut names)?;
+        ship(&format!("web/{}", words_of(code)), &bytes(&glue.join(words_of(code)))?, &mut names)?;
     }
     let snippets = glue.join("snippets");
     if snippets.exists() {
@@ -246,9 +303,13 @@ fn slim(css: &str) -> String {
 /// The page with its policy, and with what the first view needs named early.
 fn page(page: &str, names: &[(String, String)], release: bool) -> String {
     let shipped = |source: &str| names.iter().find(|(held, _)| held == source).map_or("", |(_, name)| name);
-    let (glue, module) = (shipped("ventana-web.js"), shipped("ventana-web_bg.wasm"));
+    let (glue, module) = (shipped(GLUE), shipped(FIRST));
     let last = if release {
-        &format!("<meta name=\"offline-shell\" content=\"sw.js\" data-version=\"{VERSION}\">")
+        &format!(
+            "<meta id=\"rest\" name=\"rest\" content=\"{}\">
+  <meta name=\"offline-shell\" content=\"sw.js\" data-version=\"{VERSION}\">",
+            shipped(REST)
+        )
     } else {
         "<script type=\"module\" src=\"reload.js\"></script>"
     };

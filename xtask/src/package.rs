@@ -41,7 +41,7 @@ fn build_now() -> Outcome {
     let glue = folder().join("wasm");
     fresh_folder(&glue)?;
     let module = tools::target().join("wasm32-unknown-unknown/npm/ventana_js.wasm");
-    let mut bindgen = command(tools::wasm_bindgen()?.join("wasm-bindgen"));
+    let mut bindgen = command(tools::wasm_tools()?.join("wasm-bindgen"));
     bindgen.args(["--target", "web", "--remove-name-section", "--remove-producers-section", "--out-dir"]);
     run(bindgen.arg(&glue).arg(module))?;
     optimise(&bin, &glue.join("ventana_js_bg.wasm"))?;

@@ -67,13 +67,15 @@ fn show(rows: &[Row]) {
     }
 }
 
-/// What is not needed before anybody asks for more: the rules, the help, the examples of the gallery, what the page is
-/// installed with, the script of the worker, and the words of all languages but one, which is the one that needs most.
-const LATER: [&str; 7] = [
+/// What is not needed before anybody asks for more: the rest of the module, the rules, the help, what the page is installed
+/// with, the script of the worker, and the words and examples of all languages but the one that needs most.
+const LATER: [&str; 9] = [
+    "editor/ventana-web-rest.",
     "editor/rules.",
     "editor/help.",
-    "editor/gallery.",
     "editor/aside.",
+    "editor/gallery.en.",
+    "editor/gallery.pt.",
     "editor/words.en.",
     "editor/words.es.",
     "editor/app",

@@ -67,7 +67,7 @@ fn native() -> Outcome<Counts> {
 fn wasm() -> Outcome<Counts> {
     tools::wasm_target()?;
     tools::chromium()?;
-    let (bindgen, pack) = (tools::wasm_bindgen()?, tools::wasm_pack()?);
+    let (bindgen, pack) = (tools::wasm_tools()?, tools::wasm_pack()?);
     let mut counts = Counts::default();
     for (what, package) in [("over the boundary", "tests"), ("of components", "web")] {
         say(&format!("Tests {what}, in headless Chromium"));

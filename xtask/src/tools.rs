@@ -56,15 +56,16 @@ pub(crate) fn components() -> Outcome {
     Ok(())
 }
 
-/// wasm-bindgen's own commands, built from the lock file, so that they cannot differ from the crate.
-pub(crate) fn wasm_bindgen() -> Outcome<PathBuf> {
-    let folder = cache().join(format!("wasm-bindgen-{}", locked("wasm-bindgen")?));
-    let names = ["wasm-bindgen", "wasm-bindgen-test-runner"];
+/// What modules pass through, built from the lock file, so that it cannot differ from the crates it belongs to.
+pub(crate) fn wasm_tools() -> Outcome<PathBuf> {
+    let versions = (locked("wasm-bindgen")?, locked("wasm_split_cli_support")?);
+    let folder = cache().join(format!("wasm-bindgen-{}-split-{}", versions.0, versions.1));
+    let names = ["wasm-bindgen", "wasm-bindgen-test-runner", "wasm-split"];
     if names.iter().all(|name| folder.join(name).exists()) {
         return Ok(folder);
     }
-    say("Building wasm-bindgen's tools at the locked version (a minute or two, once)");
-    run(&mut cargo(&["build", "--locked", "--package", "wasm-bindgen-tools", "--profile", "tool"]))?;
+    say("Building the tools for modules at their locked versions (a minute or two, once)");
+    run(&mut cargo(&["build", "--locked", "--package", "wasm-tools", "--profile", "tool"]))?;
     std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     for name in names {
         let built = target().join("tool").join(name);

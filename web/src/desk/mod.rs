@@ -22,7 +22,7 @@ mod webhooks;
 pub(crate) use plan::Plan;
 pub(crate) use view::DeskScreen;
 
-use crate::palette::{Command, Keys, always};
+use crate::palette::{Command, always, keys};
 use crate::start::go;
 use crate::state::{Screen, editor};
 use leptos::prelude::*;
@@ -32,7 +32,7 @@ pub(crate) static COMMANDS: [Command; 3] = [
     Command {
         name: &texts::DRAFT_OR_DESK,
         icon: "plane",
-        keys: &[Keys::of("Enter").ctrl()],
+        keys: &keys::THERE_AND_BACK,
         why_not: always,
         run: there_and_back,
     },

@@ -7,7 +7,6 @@ use crate::exchange;
 use crate::i18n::t;
 use crate::languages::Judged;
 use crate::platform::{clock, frame, shipped};
-use crate::shell::speak;
 use crate::state::{Editor, editor};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -59,7 +58,7 @@ impl Host {
         match heard {
             Heard::Hello(locale) => {
                 if let Some(locale) = locale {
-                    speak(editor, locale);
+                    editor.speak(locale);
                 }
             }
             Heard::Open(drafts) => {

@@ -8,7 +8,7 @@ use crate::state::{Editor, Screen, editor};
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::DragEvent;
+use web_sys::{ClipboardEvent, DragEvent, File};
 
 /// Takes in what arrives: one template is opened at once, anything else is shown first.
 fn arrived(brought: Brought, editor: Editor) {
@@ -22,6 +22,43 @@ fn arrived(brought: Brought, editor: Editor) {
         None if untrack(|| brought.unread()).is_some() => editor.importing.set(true),
         None => {}
     }
+}
+
+/// What is dropped.
+pub(crate) enum Dropped {
+    File(File),
+    Text(String),
+}
+
+pub(crate) fn dropped_in(event: &DragEvent) -> Option<Dropped> {
+    let data = event.data_transfer()?;
+    let file = data.files().and_then(|files| files.get(0)).map(Dropped::File);
+    file.or_else(|| data.get_data("text/plain").ok().map(Dropped::Text))
+}
+
+/// What is pasted outside of any field and begins as something that we can read.
+pub(crate) fn pasted_in(event: &ClipboardEvent) -> Option<String> {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let is_field =
+        |element: web_sys::Element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT");
+    if target.is_some_and(is_field) {
+        return None;
+    }
+    let text = event.clipboard_data()?.get_data("text/plain").ok()?;
+    let start = text.trim_start_matches(['\u{FEFF}', ' ', '\t', '\r', '\n']);
+    let is_ours = start.starts_with(['{', '[']) || command::is_curl(start) || link::code_in(start).is_some();
+    is_ours.then_some(text)
+}
+
+/// Takes a file in.
+pub(crate) fn bring_file(editor: Editor, brought: Brought, file: File) {
+    brought.read_file(file, move || arrived(brought, editor));
+}
+
+/// Takes a text in.
+pub(crate) fn bring_text(editor: Editor, brought: Brought, text: String) {
+    brought.set(text);
+    arrived(brought, editor);
 }
 
 /// Takes JSON, commands and links that are dropped on the page, or pasted outside of any field.
@@ -51,31 +88,16 @@ pub(crate) fn DropZone() -> impl IntoView {
         if on_desk() {
             return;
         }
-        let Some(data) = event.data_transfer() else { return };
-        if let Some(file) = data.files().and_then(|files| files.get(0)) {
-            brought.read_file(file, move || arrived(brought, editor));
-        } else {
-            brought.set(data.get_data("text/plain").unwrap_or_default());
-            arrived(brought, editor);
+        match dropped_in(&event) {
+            Some(Dropped::File(file)) => bring_file(editor, brought, file),
+            Some(Dropped::Text(text)) => bring_text(editor, brought, text),
+            None => {}
         }
     });
     let pasted = window_event_listener(ev::paste, move |event| {
-        let in_field = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        if on_desk() {
-            return;
-        }
-        if in_field
-            .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
-        {
-            return;
-        }
-        let text =
-            event.clipboard_data().and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default();
-        let start = text.trim_start_matches(['\u{FEFF}', ' ', '\t', '\r', '\n']);
-        if start.starts_with(['{', '[']) || command::is_curl(start) || link::code_in(start).is_some() {
+        if let Some(text) = pasted_in(&event).filter(|_| !on_desk()) {
             event.prevent_default();
-            brought.set(text);
-            arrived(brought, editor);
+            bring_text(editor, brought, text);
         }
     });
     on_cleanup(move || {

@@ -8,6 +8,11 @@ use ventana_core::json::{self, Json};
 
 pub(super) const KEY: &str = "ventana.draft";
 
+/// Whether nothing was ever written here.
+pub(crate) fn is_nothing_kept() -> bool {
+    storage::read(KEY).is_none()
+}
+
 /// What was written, by which tab, and over which revision of the library.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Journal {

@@ -12,10 +12,12 @@ use crate::platform::files::{self, Unread};
 use crate::platform::{clock, customs, dom};
 use crate::state::{Editor, editor};
 use crate::ui::{Glyph, Icon, Menu, MenuItem, Verdict};
+use crate::wish::{Ask, Wish};
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use ventana_core::{Locale, Text};
+use web_sys::File;
 
 /// How many rows are added at a time: each is judged when it is drawn.
 const PAGE: usize = 40;
@@ -33,7 +35,6 @@ pub(crate) fn title(family: &Family, locale: Locale) -> String {
 #[component]
 pub(crate) fn Drafts() -> impl IntoView {
     let editor = editor();
-    let brought = expect_context::<Brought>();
     let library = editor.library;
     let words = RwSignal::new(String::new());
     let most = RwSignal::new(PAGE);
@@ -60,14 +61,7 @@ pub(crate) fn Drafts() -> impl IntoView {
     let is_empty = Signal::derive(move || (count.get() == 0).then(t(&texts::NOTHING_TO_EXPORT)));
     view! {
         <section class="drafts" id="drafts" tabindex="-1" aria-labelledby="drafts-title">
-            <div class="drafts-head">
-                <h2 id="drafts-title">{t(&texts::YOUR_DRAFTS)}</h2>
-                <Menu class="icon-btn" align="end" spoken=Signal::derive(move || t(&texts::ABOUT_ALL)().to_owned()) label=move || view! { <Icon name="more"/> }>
-                    <MenuItem icon="export" name=Signal::derive(t(&texts::EXPORT_ALL)) why_not=is_empty on_choose=move || hand_out(editor)/>
-                    <MenuItem icon="import" name=Signal::derive(t(&texts::BRING_IN)) on_choose=|| dom::press("#library-file")/>
-                </Menu>
-                <input type="file" id="library-file" class="sr" tabindex="-1" aria-label=t(&texts::BRING_IN) accept=".json,application/json" on:change=move |event| take_in(editor, brought, &event)/>
-            </div>
+            {head(is_empty, Callback::new(move |()| hand_out(editor)))}
             <label class="search">
                 <Icon name="search" class="s16"/>
                 <input type="search" id="drafts-search" aria-label=prompt placeholder=prompt autocomplete="off" on:input=move |event| {
@@ -82,6 +76,40 @@ pub(crate) fn Drafts() -> impl IntoView {
             {nothing} {more}
         </section>
     }
+}
+
+/// What stands in the place of the drafts before there is any.
+pub(crate) fn no_drafts() -> AnyView {
+    let nothing = t(&texts::NOTHING_TO_EXPORT);
+    let nothing = Signal::derive(move || Some(nothing()));
+    view! {
+        <section class="drafts" id="drafts" tabindex="-1" aria-labelledby="drafts-title">
+            {head(nothing, Callback::new(|()| {}))}
+            <p class="none">{t(&texts::NONE_YET)}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// The heading, with what can be done to all drafts at once.
+fn head(why_not: Signal<Option<&'static str>>, hand_out: Callback<()>) -> AnyView {
+    let ask = Ask::here();
+    let take_in = move |event: ev::Event| {
+        if let Some(file) = files::chosen(&event) {
+            ask.wish(Wish::TakeIn(file));
+        }
+    };
+    view! {
+        <div class="drafts-head">
+            <h2 id="drafts-title">{t(&texts::YOUR_DRAFTS)}</h2>
+            <Menu class="icon-btn" align="end" spoken=Signal::derive(move || t(&texts::ABOUT_ALL)().to_owned()) label=move || view! { <Icon name="more"/> }>
+                <MenuItem icon="export" name=Signal::derive(t(&texts::EXPORT_ALL)) why_not on_choose=move || hand_out.run(())/>
+                <MenuItem icon="import" name=Signal::derive(t(&texts::BRING_IN)) on_choose=|| dom::press("#library-file")/>
+            </Menu>
+            <input type="file" id="library-file" class="sr" tabindex="-1" aria-label=t(&texts::BRING_IN) accept=".json,application/json" on:change=take_in/>
+        </div>
+    }
+    .into_any()
 }
 
 /// A draft: what it is called, what it is, whether it is right, and when it was written.
@@ -225,8 +253,7 @@ fn hand_out(editor: Editor) {
 }
 
 /// Takes the drafts of a file in. A file that holds something else is shown by the dialog that reads anything.
-fn take_in(editor: Editor, brought: Brought, event: &ev::Event) {
-    let Some(file) = files::chosen(event) else { return };
+pub(crate) fn take_in(editor: Editor, brought: Brought, file: File) {
     spawn_local(async move {
         let text = match files::read_text(file).await {
             Ok(text) => text,

@@ -12,8 +12,9 @@ mod texts;
 
 use entries::{Entries, Entry};
 pub(crate) use jobs::add;
+pub(crate) use journal::is_nothing_kept;
 pub(crate) use keep::{keep_beside, keep_drafts, keep_now};
-pub(crate) use list::{Drafts, title};
+pub(crate) use list::{Drafts, no_drafts, take_in, title};
 pub(crate) use texts::{RENAME, TITLE_OF_DRAFT};
 
 use crate::draft::{Draft, Family};

@@ -24,6 +24,11 @@ pub(crate) struct Press<'a> {
     pub(crate) in_field: bool,
 }
 
+/// The keys that are heard before the editor is there.
+pub(crate) static PALETTE: [Keys; 1] = [Keys::of("k").ctrl()];
+pub(crate) static SHORTCUTS: [Keys; 3] = [Keys::of("/").ctrl(), Keys::of("?"), Keys::of("F1")];
+pub(crate) static THERE_AND_BACK: [Keys; 1] = [Keys::of("Enter").ctrl()];
+
 impl Keys {
     pub(crate) const fn of(key: &'static str) -> Self {
         Self { key, ctrl: false, shift: false, alt: false }

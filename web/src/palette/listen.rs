@@ -17,15 +17,7 @@ pub(crate) fn listen_to_keys() {
             return;
         }
         let key = event.key();
-        let press = Press {
-            key: &key,
-            ctrl: event.ctrl_key(),
-            meta: event.meta_key(),
-            shift: event.shift_key(),
-            alt: event.alt_key(),
-            mac,
-            in_field: dom::is_writing(),
-        };
+        let press = press(&event, &key, mac);
         let met = commands().find(|command| command.keys.iter().any(|keys| keys.match_press(&press)));
         let Some(command) = met else { return };
         desk.called_by_keys();
@@ -43,6 +35,19 @@ pub(crate) fn listen_to_keys() {
         });
     });
     on_cleanup(move || keys.remove());
+}
+
+/// What is pressed, and where.
+pub(crate) fn press<'a>(event: &ev::KeyboardEvent, key: &'a str, mac: bool) -> Press<'a> {
+    Press {
+        key,
+        ctrl: event.ctrl_key(),
+        meta: event.meta_key(),
+        shift: event.shift_key(),
+        alt: event.alt_key(),
+        mac,
+        in_field: dom::is_writing(),
+    }
 }
 
 /// A reason that is none to be told: the key does here what it does anywhere.

@@ -3,7 +3,7 @@
 
 mod habits;
 mod help;
-mod keys;
+pub(crate) mod keys;
 mod listen;
 mod matching;
 mod registry;
@@ -12,7 +12,7 @@ mod view;
 
 pub(crate) use help::HelpSheet;
 pub(crate) use keys::Keys;
-pub(crate) use listen::{NOT_OURS, listen_to_keys};
+pub(crate) use listen::{NOT_OURS, listen_to_keys, press};
 pub(crate) use view::{Palette, PaletteButton, SkipLinks};
 
 use leptos::prelude::*;

@@ -1,7 +1,7 @@
-use super::{Command, Desk, Entry, Keys, Run, Sign, always, texts};
+use super::{Command, Desk, Entry, Keys, Run, Sign, always, keys, texts};
 use crate::i18n::{self, locale};
 use crate::platform::dom;
-use crate::shell::{LOCALES, Theme, speak};
+use crate::shell::{LOCALES, Theme};
 use crate::state::editor;
 use crate::{audience, desk, exchange, form, help, problems, rulebook, start};
 use leptos::prelude::*;
@@ -104,14 +104,14 @@ static OWN: [Command; 10] = [
     Command {
         name: &texts::COMMANDS,
         icon: "search",
-        keys: &[Keys::of("k").ctrl()],
+        keys: &keys::PALETTE,
         why_not: always,
         run: || expect_context::<Desk>().open_palette(),
     },
     Command {
         name: &texts::SHORTCUTS,
         icon: "question",
-        keys: &[Keys::of("/").ctrl(), Keys::of("?"), Keys::of("F1")],
+        keys: &keys::SHORTCUTS,
         why_not: always,
         run: || expect_context::<Desk>().help.set(true),
     },
@@ -157,7 +157,7 @@ fn languages() -> Vec<Entry> {
             sign: Sign::Icon("globe"),
             keys: None,
             why_not: None,
-            run: Arc::new(move || speak(editor(), of)),
+            run: Arc::new(move || editor().speak(of)),
         }
     };
     LOCALES.iter().map(entry).collect()

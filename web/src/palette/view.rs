@@ -1,11 +1,12 @@
-use super::keys::line;
+use super::keys::{self, line};
 use super::matching::matched;
 use super::registry::entries;
-use super::{Desk, Entry, Keys, Sign, texts};
+use super::{Desk, Entry, Sign, texts};
 use crate::i18n::{fill, locale, t};
 use crate::platform::dom;
 use crate::state::{Sheet, editor};
 use crate::ui::{Icon, Mark};
+use crate::wish::{Ask, Wish};
 use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
@@ -29,11 +30,11 @@ fn to_column(id: &'static str, sheet: Sheet) {
 /// The button of the top bar, with the keys that do the same.
 #[component]
 pub(crate) fn PaletteButton() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let ask = Ask::here();
     let mac = dom::is_mac();
-    let keys = Keys::of("k").ctrl();
+    let [keys] = keys::PALETTE;
     view! {
-        <button type="button" class="btn quiet plain palette-button only-wide" title=t(&texts::COMMANDS) aria-haspopup="dialog" on:click=move |_| desk.open_palette()>
+        <button type="button" class="btn quiet plain palette-button only-wide" title=t(&texts::COMMANDS) aria-haspopup="dialog" on:click=move |_| ask.wish(Wish::Palette)>
             <Icon name="search"/><span class="sr">{t(&texts::COMMANDS)} " "</span><kbd>{move || line(&keys.caps(mac, locale()), mac)}</kbd>
         </button>
     }

@@ -76,6 +76,11 @@ pub(crate) fn listen(mut hear: impl FnMut(File, Vec<u8>) + 'static) {
     heard.forget();
 }
 
+/// Tells the page that nothing will come of it.
+pub(crate) fn fail() {
+    wasm_bindgen::throw_str("The worker could not begin.")
+}
+
 /// Tells the page something. The bytes go over without being copied once more.
 pub(crate) fn tell(bytes: &[u8]) {
     let bytes = Uint8Array::from(bytes);

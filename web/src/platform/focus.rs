@@ -39,6 +39,38 @@ impl Trail {
     }
 }
 
+/// Where the focus is, by its place in a landmark: to be found again in a page that is drawn anew.
+pub(crate) struct Spot {
+    landmark: String,
+    /// From the landmark down, the place of each element among its siblings.
+    steps: Vec<u32>,
+}
+
+impl Spot {
+    pub(crate) fn of_focus() -> Option<Self> {
+        let mut element = dom::active()?;
+        let mut steps = Vec::new();
+        while !matches!(element.tag_name().as_str(), "HEADER" | "MAIN") {
+            steps.push(place(&element));
+            element = element.parent_element()?;
+        }
+        steps.reverse();
+        Some(Self { landmark: element.tag_name(), steps })
+    }
+
+    /// Moves the focus there, if something there can take it.
+    pub(crate) fn focus(&self) {
+        let landmark = dom::first(&self.landmark.to_lowercase());
+        let spot = self.steps.iter().try_fold(landmark, |at, step| Some(Some(at?.children().item(*step)?)));
+        if let Some(Some(spot)) =
+            spot.map(|spot| spot.and_then(|spot| spot.dyn_into::<web_sys::HtmlElement>().ok()))
+        {
+            // What cannot take it leaves it where it is.
+            let _ = spot.focus();
+        }
+    }
+}
+
 /// How many elements stand before this one beside it.
 fn place(element: &Element) -> u32 {
     let mut count = 0;

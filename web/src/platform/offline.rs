@@ -18,11 +18,13 @@ fn container() -> Option<ServiceWorkerContainer> {
     available.dyn_into().ok()
 }
 
-/// Has the files of the page kept. `newer` is called when those of another version are kept too, and shown from the next
-/// load on. Without a worker, as in the build for development, the page works all the same, only not offline.
-pub(crate) fn keep(newer: impl Fn() + 'static) -> Option<()> {
-    let shell = dom::first("meta[name='offline-shell']")?;
-    let (script, version) = (shell.get_attribute("content")?, shell.get_attribute("data-version")?);
+fn shell() -> Option<web_sys::Element> {
+    dom::first("meta[name='offline-shell']")
+}
+
+/// Calls `newer` when the files of another version are kept, which are shown from the next load on.
+pub(crate) fn hear_of_newer(newer: impl Fn() + 'static) -> Option<()> {
+    let version = shell()?.get_attribute("data-version")?;
     let workers = container()?;
     let heard = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
         if event.data().as_string().is_some_and(|latest| latest != version) {
@@ -36,6 +38,14 @@ pub(crate) fn keep(newer: impl Fn() + 'static) -> Option<()> {
         // A worker that does not answer keeps nothing newer.
         let _ = worker.post_message(&JsValue::NULL);
     }
+    Some(())
+}
+
+/// Has the files of the page kept. Without a worker, as in the build for development, the page works all the same, only not
+/// offline.
+pub(crate) fn keep() -> Option<()> {
+    let script = shell()?.get_attribute("content")?;
+    let workers = container()?;
     spawn_local(async move {
         let Ok(registration) = JsFuture::from(workers.register(&script)).await else { return };
         let Ok(registration) = registration.dyn_into::<web_sys::ServiceWorkerRegistration>() else { return };

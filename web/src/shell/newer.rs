@@ -24,7 +24,7 @@ pub(crate) fn Newer() -> impl IntoView {
     let is_here = RwSignal::new(false);
     let is_wanted = RwSignal::new(false);
     // Where there is no worker, nothing newer comes by itself.
-    let _ = offline::keep(move || is_here.set(true));
+    let _ = offline::hear_of_newer(move || is_here.set(true));
     Effect::new(move |_| {
         if is_wanted.get() {
             let saved = editor.saved.get();

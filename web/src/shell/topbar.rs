@@ -1,78 +1,41 @@
-use super::effects::speak;
-use super::theme::Theme;
+use super::bar::Bar;
 use crate::draft::name_from;
 use crate::exchange::{download_json, export_items};
 use crate::i18n::{self, locale, t};
 use crate::library;
-use crate::palette::{Desk, PaletteButton, texts as palette_texts};
 use crate::platform::dom;
-use crate::start::{place_items, places};
 use crate::state::{Saved, Screen, editor};
-use crate::ui::{Icon, IconButton, Menu, MenuItem};
+use crate::ui::{Icon, IconButton};
 use leptos::ev;
 use leptos::prelude::*;
-use ventana_core::{Locale, Text};
+use ventana_core::Text;
 
-/// The mark, the draft's title, whether it is kept, and what concerns the whole editor.
+/// The bar with what the draft has there.
 #[component]
 pub(crate) fn TopBar() -> impl IntoView {
     let editor = editor();
-    let theme = expect_context::<Theme>();
-    let desk = expect_context::<Desk>();
     let is_drafting = move || editor.screen.get() == Screen::Draft;
-    let theme_name = move || {
-        if theme.is_dark() { i18n::THEME_DARK.get(locale()) } else { i18n::THEME_LIGHT.get(locale()) }
+    let draft = move || view! { <Show when=is_drafting><Title/><SaveSign/></Show> };
+    let before = move || {
+        view! {
+            <Show when=is_drafting>
+                <IconButton icon="undo" name=&i18n::UNDO on_press=move || editor.undo() disabled=Signal::derive(move || !editor.can_undo())/>
+                <IconButton icon="redo" name=&i18n::REDO on_press=move || editor.redo() disabled=Signal::derive(move || !editor.can_redo())/>
+                <span class="rule only-wide"></span>
+            </Show>
+        }
     };
-    let theme_icon = Signal::derive(move || if theme.is_dark() { "sun" } else { "moon" });
-    view! {
-        <header class="topbar">
-            {places()}
-            <span class="rule"></span>
-            <div class="draft">
-                <Show when=is_drafting><Title/><SaveSign/></Show>
-            </div>
-            <div class="topbar-end">
-                <Show when=is_drafting>
-                    <IconButton icon="undo" name=&i18n::UNDO on_press=move || editor.undo() disabled=Signal::derive(move || !editor.can_undo())/>
-                    <IconButton icon="redo" name=&i18n::REDO on_press=move || editor.redo() disabled=Signal::derive(move || !editor.can_redo())/>
-                    <span class="rule only-wide"></span>
-                </Show>
-                <PaletteButton/>
-                <Show when=is_drafting>
-                    <button type="button" class="btn quiet plain only-wide" on:click=move |_| editor.importing.set(true)>
-                        <Icon name="import"/>{t(&i18n::IMPORT)}
-                    </button>
-                </Show>
-                <button type="button" class="icon-btn only-wide" aria-label=theme_name title=theme_name on:click=move |_| theme.toggle()>
-                    <Icon name=theme_icon/>
+    let behind = move || {
+        view! {
+            <Show when=is_drafting>
+                <button type="button" class="btn quiet plain only-wide" on:click=move |_| editor.importing.set(true)>
+                    <Icon name="import"/>{t(&i18n::IMPORT)}
                 </button>
-                <span class="select quiet only-wide">
-                    <select aria-label=t(&i18n::INTERFACE_LANGUAGE) on:change=move |event| choose_locale(&event_target_value(&event))>
-                        {LOCALES.iter().map(|(of, name)| view! { <option value=of.code() selected=move || locale() == *of>{*name}</option> }).collect_view()}
-                    </select>
-                    <Icon name="chevron-down"/>
-                </span>
-                <Menu host="only-narrow" class="icon-btn" spoken=Signal::derive(move || i18n::MORE.get(locale()).to_owned()) label=move || view! { <Icon name="more"/> }>
-                    {place_items()}
-                    <MenuItem icon="search" name=Signal::derive(t(&palette_texts::COMMANDS)) on_choose=move || desk.open_palette()/>
-                    <MenuItem icon="import" name=Signal::derive(t(&i18n::IMPORT)) on_choose=move || editor.importing.set(true)/>
-                    {export_items(editor)}
-                    <MenuItem icon="moon" name=Signal::derive(theme_name) on_choose=move || theme.toggle()/>
-                    {LOCALES.iter().map(|(of, name)| view! { <MenuItem icon="globe" name=Signal::stored(*name) on_choose=move || speak(editor, *of)/> }).collect_view()}
-                </Menu>
-            </div>
-        </header>
-    }
-}
-
-/// The languages of the interface, each in its own words.
-pub(crate) static LOCALES: [(Locale, &str); 3] =
-    [(Locale::En, "English"), (Locale::Es, "Español"), (Locale::Pt, "Português")];
-
-fn choose_locale(code: &str) {
-    if let Some(chosen) = Locale::from_code(code) {
-        speak(editor(), chosen);
-    }
+            </Show>
+        }
+    };
+    let ways_out = move || export_items(editor);
+    view! { <Bar here=editor.screen draft before behind ways_out/> }
 }
 
 /// What the draft is called. It is changed in place; Escape leaves it as it was.

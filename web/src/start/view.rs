@@ -5,17 +5,17 @@ use super::gallery::{Example, Shelf, on, read};
 use super::texts;
 use crate::draft::Family;
 use crate::i18n::{self, fill, locale, t};
-use crate::library::Drafts;
 use crate::platform::dom;
-use crate::state::{Editor, editor};
+use crate::state::Editor;
 use crate::ui::{Icon, Listed, Mark, fetched};
+use crate::wish::{Ask, Wish};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use ventana_core::diagnostic::Severity;
 
 /// Opens an empty draft.
-pub(super) fn open_blank(editor: Editor) {
+pub(crate) fn open_blank(editor: Editor) {
     open(editor, editor.library.blank(editor.locale().get_untracked()));
 }
 
@@ -38,7 +38,7 @@ pub(crate) fn open_example(editor: Editor, slug: &str) {
 }
 
 /// Opens a copy of an example, which is no draft before somebody has changed it.
-fn begin_with(editor: Editor, example: &Example) {
+pub(crate) fn begin_with(editor: Editor, example: &Example) {
     let family = example.family();
     editor.library.note_example(&family);
     open(editor, family);
@@ -47,13 +47,14 @@ fn begin_with(editor: Editor, example: &Example) {
 /// The file of the examples.
 const GALLERY: &str = "gallery";
 
+/// The question what to write with its examples, and the drafts of this device beside it.
 #[component]
-pub(crate) fn Start() -> impl IntoView {
-    let editor = editor();
+pub(crate) fn Start(drafts: AnyView) -> impl IntoView {
+    let ask = Ask::here();
     let shelf = RwSignal::new(Shelf::Purposes);
     let file = Listed::new(GALLERY);
     let examples = Memo::new(move |_| file.list().map(|list| Arc::new(read(&list))));
-    let draw = move || examples.get().map(|examples| cards(editor, &examples, shelf.get())).into_any();
+    let draw = move || examples.get().map(|examples| cards(ask, &examples, shelf.get())).into_any();
     let shown = file.shown(&texts::LOADING, &texts::NO_EXAMPLES, draw);
     let sound = move || match examples.get() {
         Some(examples) => fill(&texts::ALL_N, &[("n", on(Shelf::All, &examples).len().into())]),
@@ -76,24 +77,24 @@ pub(crate) fn Start() -> impl IntoView {
                         {pill(Shelf::All, sound.into_any())}
                         {pill(Shelf::Broken, view! { <Mark severity=Severity::Error small=true/>{t(&texts::BROKEN)} }.into_any())}
                     </div>
-                    <button type="button" class="btn quiet" on:click=move |_| open_blank(editor)><Icon name="plus"/>{t(&texts::BLANK)}</button>
-                    <button type="button" class="btn quiet" on:click=move |_| editor.importing.set(true)><Icon name="import"/>{t(&i18n::IMPORT)}</button>
+                    <button type="button" class="btn quiet" on:click=move |_| ask.wish(Wish::Blank)><Icon name="plus"/>{t(&texts::BLANK)}</button>
+                    <button type="button" class="btn quiet" on:click=move |_| ask.wish(Wish::Import)><Icon name="import"/>{t(&i18n::IMPORT)}</button>
                 </div>
                 {shown}
             </section>
-            <Drafts/>
+            {drafts}
         </main>
     }
 }
 
-fn cards(editor: Editor, examples: &Arc<Vec<Example>>, shelf: Shelf) -> AnyView {
+fn cards(ask: Ask, examples: &Arc<Vec<Example>>, shelf: Shelf) -> AnyView {
     let locale = locale();
     let drawn = |place: usize| {
         let example = examples.get(place)?;
         let all = Arc::clone(examples);
         let open = Callback::new(move |()| {
             if let Some(example) = all.get(place) {
-                begin_with(editor, example);
+                ask.wish(Wish::Example(Box::new(example.clone())));
             }
         });
         Some(card(example, shelf, locale, open))
