@@ -1,15 +1,26 @@
 // Lists of contacts: read whole, or piece by piece as they come from a file.
 
-import { assertReady } from "./ready.js";
-import { ContactReader } from "./wasm/ventana_js.js";
+import { readBy } from "./pieces.js";
+import { Held } from "./ready.js";
+import * as wasm from "./wasm/ventana_js.js";
 
 /** So many bytes go across at a time, so that no file is held twice. */
 const PIECE = 1 << 20;
 
+/** The module's own reader, filled piece by piece. */
+function opened(name, options) {
+  const held = new Held(name, () => new wasm.ContactReader(options));
+  return {
+    push: (bytes, isLast) => held.call("push", bytes, isLast),
+    takeTexts: () => held.call("takeTexts"),
+    take: () => held.call("take"),
+    free: () => held.free(),
+  };
+}
+
 /** Reads a whole list, given as text or as the bytes of a file. */
 export function parseContacts(csv, options) {
-  assertReady("parseContacts");
-  const reader = new ContactReader(options);
+  const reader = opened("parseContacts", options);
   try {
     const texts = [];
     for (const isLast of pushed(reader, bytesOf(csv))) {
@@ -22,22 +33,29 @@ export function parseContacts(csv, options) {
   }
 }
 
-/** Reads a file, a stream or anything else that gives bytes, and gives the contacts of about a megabyte at a time. */
-export async function* readContacts(source, options) {
-  assertReady("readContacts");
-  const reader = new ContactReader(options);
-  try {
-    for await (const piece of piecesOf(source)) {
+/** Reads a list whose pieces come one after the other; each gives what contacts it completes. */
+export function reading(options) {
+  const reader = opened("readContacts", options);
+  return {
+    read(piece) {
+      const batches = [];
       for (const _ of pushed(reader, bytesOf(piece))) {
         const batch = told(reader, []);
-        if (batch.contacts.recipient.length > 0 || batch.diagnostics.length > 0) yield batch;
+        if (batch.contacts.recipient.length > 0 || batch.diagnostics.length > 0) batches.push(batch);
       }
-    }
-    reader.push(new Uint8Array(), true);
-    yield told(reader, []);
-  } finally {
-    reader.free();
-  }
+      return batches;
+    },
+    end() {
+      reader.push(new Uint8Array(), true);
+      return told(reader, []);
+    },
+    free: () => reader.free(),
+  };
+}
+
+/** Reads a file, a stream or anything else that gives bytes, and gives the contacts of about a megabyte at a time. */
+export async function* readContacts(source, options) {
+  yield* readBy(reading(options), source);
 }
 
 /** Pushes bytes piece by piece; says after each whether it was the last. */
@@ -52,27 +70,6 @@ function bytesOf(given) {
   if (given instanceof Uint8Array) return given;
   if (given instanceof ArrayBuffer) return new Uint8Array(given);
   return new TextEncoder().encode(typeof given === "string" ? given : "");
-}
-
-async function* piecesOf(source) {
-  const stream = source instanceof Blob ? source.stream() : source;
-  if (!(stream instanceof ReadableStream)) {
-    if (stream?.[Symbol.asyncIterator] === undefined && stream?.[Symbol.iterator] === undefined) {
-      throw new TypeError("source must be a Blob, a ReadableStream or an iterable of bytes");
-    }
-    return yield* stream;
-  }
-  // Not every browser iterates over streams.
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    reader.cancel().catch(() => {});
-  }
 }
 
 /** Adds the texts that have been read to columns, that of the recipients first. An empty value is none. */

@@ -1,15 +1,22 @@
 // The entry for Node, Deno and Bun: the module stands as soon as this file is imported.
 
 import { readFileSync } from "node:fs";
-import { initSync } from "./wasm/ventana_js.js";
 import { plan } from "./plan.js";
 import { openHere } from "./planner.js";
-import { markReady } from "./ready.js";
+import { start } from "./ready.js";
 
 export * from "./api.js";
 
-initSync({ module: readFileSync(new URL("./wasm/ventana_js_bg.wasm", import.meta.url)) });
-markReady();
+start(new WebAssembly.Module(bytes(new URL("./wasm/ventana_js_bg.wasm", import.meta.url))));
+
+function bytes(file) {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    const hint = "leave the package out of the bundle, or import ventana-core/inline, which needs no file";
+    throw new Error(`ventana-core was bundled without its module ${file}: ${hint}`, { cause });
+  }
+}
 
 /** Nothing is left to load here. */
 export function init() {

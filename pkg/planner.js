@@ -1,6 +1,8 @@
 // The two places where a plan can be made: in this thread, and in a worker.
 
-import { Planner, module } from "./wasm/ventana_js.js";
+import { isUnservable, openOn } from "./line.js";
+import { Held } from "./ready.js";
+import * as wasm from "./wasm/ventana_js.js";
 
 /** Lets the app run on before the next chunk. */
 const breathe = () =>
@@ -14,9 +16,19 @@ const breathe = () =>
     port2.postMessage(0);
   });
 
+/** The module's own planner. */
+export function planning(...question) {
+  const held = new Held("planAudience", () => new wasm.Planner(...question));
+  return {
+    take: (...columns) => held.call("take", ...columns),
+    plan: () => held.call("plan"),
+    free: () => held.free(),
+  };
+}
+
 /** A planner in this thread. */
 export async function openHere(...question) {
-  const planner = new Planner(...question);
+  const planner = planning(...question);
   let isOpen = true;
   return {
     async take(...columns) {
@@ -31,43 +43,14 @@ export async function openHere(...question) {
   };
 }
 
-/** A planner in a worker; in this thread where no worker can be had. */
-export async function openAside(...question) {
-  let worker;
-  try {
-    worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
-  } catch {
-    return openHere(...question);
-  }
-  let answer;
-  const asked = (message) =>
-    new Promise((resolve, reject) => {
-      answer = { resolve, reject };
-      worker.postMessage(message);
-    });
-  worker.onmessage = ({ data }) => ("error" in data ? answer.reject(data.error) : answer.resolve(data.value));
-  worker.onerror = (event) => {
-    event.preventDefault?.();
-    answer.reject(new Unstartable(event.message));
-  };
-  try {
-    await asked({ open: [module(), ...question] });
-  } catch (error) {
-    worker.terminate();
-    const isUnsendable = error instanceof DOMException && error.name === "DataCloneError";
-    if (error instanceof Unstartable || isUnsendable) return openHere(...question);
-    throw error;
-  }
-  // A view is sent with all that it is a view of, so each goes as a copy.
-  const copied = (column) => (Array.isArray(column) ? column.map(copied) : column.slice());
-  return {
-    take: (...columns) => asked({ take: columns.map(copied) }),
-    plan: () => asked({ plan: [] }),
-    close() {
-      worker.terminate();
-      answer.reject(new Error("The plan was given up."));
-    },
+/** Opens planners in workers; in this thread where no worker can be had. */
+export function openAside(openWorker) {
+  return async (...question) => {
+    try {
+      return await openOn(openWorker, wasm.module(), question);
+    } catch (error) {
+      if (isUnservable(error)) return openHere(...question);
+      throw error;
+    }
   };
 }
-
-class Unstartable extends Error {}

@@ -1,23 +1,76 @@
-// A planner away from the thread of the page: asked in messages, one at a time.
+// The package away from the thread of the page: the same functions with promises. Nothing need be awaited before.
 
-import { Planner, initSync } from "./wasm/ventana_js.js";
+import { client } from "./client.js";
+import { loadsOnce } from "./load.js";
 
-let planner;
-
-const answers = {
-  open: (module, ...question) => {
-    initSync({ module });
-    planner = new Planner(...question);
+let module;
+const load = loadsOnce(
+  () => new URL("./wasm/ventana_js_bg.wasm", import.meta.url),
+  async (compile) => {
+    module = await compile();
   },
-  take: (...columns) => planner.take(...columns),
-  plan: () => planner.plan(),
-};
+);
 
-globalThis.onmessage = ({ data }) => {
-  const [[name, args]] = Object.entries(data);
-  try {
-    postMessage({ value: answers[name](...args) });
-  } catch (error) {
-    postMessage({ error });
-  }
+const {
+  Inbox,
+  about,
+  applyFix,
+  canSend,
+  close,
+  compareTemplates,
+  explainError,
+  fixAll,
+  init,
+  languages,
+  locate,
+  messageFor,
+  parseContacts,
+  parseMarkup,
+  parseRateCard,
+  planAudience,
+  preview,
+  readContacts,
+  rules,
+  sendTimeline,
+  validateFamily,
+  validateMessage,
+  validateTemplate,
+  windowState,
+} = client({
+  openWorker: () => new Worker(new URL("./aside.js", import.meta.url), { type: "module" }),
+  openLocal: () => import("./local.js"),
+  load: {
+    init: load,
+    async module() {
+      await load();
+      return module;
+    },
+  },
+});
+
+export {
+  Inbox,
+  about,
+  applyFix,
+  canSend,
+  close,
+  compareTemplates,
+  explainError,
+  fixAll,
+  init,
+  languages,
+  locate,
+  messageFor,
+  parseContacts,
+  parseMarkup,
+  parseRateCard,
+  planAudience,
+  preview,
+  readContacts,
+  rules,
+  sendTimeline,
+  validateFamily,
+  validateMessage,
+  validateTemplate,
+  windowState,
 };

@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { SOUND } from "./examples.mjs";
 
 const PACKAGE = fileURLToPath(new URL(".", import.meta.resolve("ventana-core")));
-const bytes = readFileSync(fileURLToPath(import.meta.resolve("ventana-core/ventana.wasm")));
+const bytes = readFileSync(fileURLToPath(import.meta.resolve("ventana-core/wasm")));
 const SOUND_REPORT = { valid: true, diagnostics: [] };
 
 function fresh(t) {

@@ -17,22 +17,43 @@ test("exactly what an app needs is shipped", () => {
     "LICENSE-MIT",
     "README.md",
     "api.js",
+    "aside-node.js",
+    "aside.js",
+    "client.js",
     "contacts.js",
+    "decode.js",
     "inbox.js",
+    "index.cjs",
+    "index.d.cts",
     "index.d.ts",
     "index.js",
+    "inline-sync.js",
+    "inline.cjs",
+    "inline.d.cts",
+    "inline.d.ts",
+    "inline.js",
+    "line.js",
+    "load.js",
+    "local.js",
     "node.js",
     "package.json",
+    "pieces.js",
     "plan.js",
     "planner.js",
     "ready.js",
     "rules/en.json",
     "rules/es.json",
     "rules/pt.json",
-    "wasm/ventana_js.d.ts",
+    "serve.js",
+    "wasm.d.cts",
+    "wasm.d.ts",
+    "wasm/bytes.js",
     "wasm/ventana_js.js",
     "wasm/ventana_js_bg.wasm",
-    "wasm/ventana_js_bg.wasm.d.ts",
+    "worker-node.js",
+    "worker.cjs",
+    "worker.d.cts",
+    "worker.d.ts",
     "worker.js",
   ]);
 });
@@ -50,11 +71,26 @@ test("nothing but Ventana's own functions is installed with it", () => {
   assert.equal(manifest.scripts, undefined);
 });
 
-test("every type and function that is generated is named by the types of the package, and no loader is", () => {
-  const generated = content("wasm/ventana_js.d.ts");
-  const names = [...generated.matchAll(/^export (?:type|interface|function) (\w+)/gm)].map(([, name]) => name);
-  const loaders = ["InitInput", "InitOutput", "SyncInitInput", "initSync"];
-  const declared = new Set(content("index.d.ts").match(/\w+/g));
-  assert.ok(names.length > 30, `${names.length} names`);
-  assert.deepEqual(names.filter((name) => declared.has(name) === loaders.includes(name)), []);
+test("the declarations name all that an entry exports, and no loader of the module", async () => {
+  for (const [entry, file] of [["ventana-core", "index"], ["ventana-core/worker", "worker"]]) {
+    const declared = [...content(`${file}.d.ts`).matchAll(/^export (?:class|function) (\w+)/gm)].map(([, name]) => name);
+    assert.deepEqual(declared.sort(), Object.keys(await import(entry)).sort(), entry);
+    assert.doesNotMatch(content(`${file}.d.ts`), /InitOutput|initSync|__wb/);
+  }
+});
+
+test("the bytes inside the entry without files are the module", async () => {
+  const { default: text } = await import(join(PACKAGE, "wasm/bytes.js"));
+  assert.ok(Buffer.from(text, "base64").equals(readFileSync(join(PACKAGE, "wasm/ventana_js_bg.wasm"))));
+});
+
+test("types come first wherever the manifest chooses", () => {
+  const choices = (value) => {
+    if (typeof value === "string") return true;
+    const keys = Object.keys(value);
+    if (keys.includes("types")) return keys[0] === "types" && keys.at(-1) === "default" && keys.length === 2;
+    return keys.at(-1) !== "types" && Object.values(value).every(choices);
+  };
+  const { exports } = JSON.parse(content("package.json"));
+  for (const [name, value] of Object.entries(exports)) assert.ok(choices(value), name);
 });

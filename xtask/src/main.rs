@@ -20,6 +20,7 @@ mod steps;
 mod tests;
 mod texts;
 mod tools;
+mod types;
 
 use std::process::ExitCode;
 use steps::Outcome;

@@ -3,8 +3,8 @@
 use crate::docs;
 use crate::editor::optimise;
 use crate::steps::{Outcome, cargo, command, fresh_folder, read, root, run, run_and_show, say, write};
-use crate::tools;
-use std::path::PathBuf;
+use crate::{tools, types};
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 const TARGET: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
@@ -41,12 +41,18 @@ fn build_now() -> Outcome {
     let glue = folder().join("wasm");
     fresh_folder(&glue)?;
     let module = tools::target().join("wasm32-unknown-unknown/npm/ventana_js.wasm");
-    let mut bindgen = command(tools::wasm_tools()?.join("wasm-bindgen"));
-    bindgen.args(["--target", "web", "--remove-name-section", "--remove-producers-section", "--out-dir"]);
-    run(bindgen.arg(&glue).arg(module))?;
-    optimise(&bin, &glue.join("ventana_js_bg.wasm"))?;
-    let types = glue.join("ventana_js.d.ts");
-    write(&types, without_dispose(&read(&types)?))?;
+    bind(&module, &glue)?;
+    optimise(&bin, &glue.join(MODULE))?;
+    types::write_all(&glue.join("ventana_js.d.ts"))?;
+    for declared in ["ventana_js.d.ts", "ventana_js_bg.wasm.d.ts"] {
+        std::fs::remove_file(glue.join(declared)).map_err(|error| error.to_string())?;
+    }
+    let code = read(&glue.join("ventana_js.js"))?;
+    // Its first line points at the declarations that were there.
+    write(&glue.join("ventana_js.js"), code.trim_start_matches(r#"/* @ts-self-types="./ventana_js.d.ts" */"#).trim_start())?;
+    let bytes = std::fs::read(glue.join(MODULE)).map_err(|error| error.to_string())?;
+    write(&glue.join("bytes.js"), format!("export default \"{}\";\n", base64(&bytes)))?;
+    commonjs(&bin)?;
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         std::fs::copy(root().join(licence), folder().join(licence)).map_err(|error| error.to_string())?;
     }
@@ -55,13 +61,53 @@ fn build_now() -> Outcome {
     Ok(())
 }
 
-/// The types without the members of explicit resource management, which only the newest libraries of TypeScript know: an
-/// app of today could not be compiled. At run time they are there where the runtime knows them.
-fn without_dispose(types: &str) -> String {
-    types
-        .lines()
-        .filter(|line| !line.contains("[Symbol.dispose]"))
-        .fold(String::new(), |all, line| all + line + "\n")
+/// Makes the tarball, in an empty folder of its own below another.
+pub(crate) fn pack(to: &Path) -> Outcome<PathBuf> {
+    let folder = to.join("packed");
+    fresh_folder(&folder)?;
+    let mut pack = command("npm");
+    pack.args(["pack", "--silent", "--pack-destination"]).arg(&folder);
+    run(pack.current_dir(self::folder()))?;
+    let made = std::fs::read_dir(&folder).ok().and_then(|mut files| files.next()?.ok());
+    Ok(made.ok_or("npm pack made no tarball.")?.path())
+}
+
+/// The module, as it is called in the folder of what is generated.
+const MODULE: &str = "ventana_js_bg.wasm";
+
+/// Makes the glue. It has no address of the module, so that no bundler looks for one, and can start the module anew.
+pub(crate) fn bind(module: &Path, to: &Path) -> Outcome {
+    let mut bindgen = command(tools::wasm_tools()?.join("wasm-bindgen"));
+    bindgen.args(["--target", "web", "--remove-name-section", "--remove-producers-section"]);
+    bindgen.args(["--omit-default-module-path", "--experimental-reset-state-function", "--out-dir"]);
+    run(bindgen.arg(to).arg(module))
+}
+
+/// What `require` gets: the entries of Node, each as one file over the same module.
+fn commonjs(bin: &Path) -> Outcome {
+    say("Joining the entries for `require`");
+    for (from, to) in [("node.js", "index.cjs"), ("worker-node.js", "worker.cjs")] {
+        let mut join = command(bin.join("esbuild"));
+        join.args(["--bundle", "--format=cjs", "--platform=node", "--target=node20", "--log-level=warning"]);
+        join.args(["--define:import.meta.url=here", from]).arg(format!("--outfile={to}"));
+        join.arg("--banner:js=const here = require(\"node:url\").pathToFileURL(__filename).href;");
+        run(join.current_dir(folder()))?;
+    }
+    Ok(())
+}
+
+/// Bytes as a text of letters that no encoding changes.
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len() * 4 / 3 + 4);
+    for three in bytes.chunks(3) {
+        let bits = three.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - three.len()));
+        for place in 0..4 {
+            let letter = LETTERS[(bits >> (18 - 6 * place) & 63) as usize];
+            text.push(if place > three.len() { '=' } else { letter.into() });
+        }
+    }
+    text
 }
 
 /// Cargo drops LTO without a word when a crate is also built as `rlib`: 22 % larger. A module that is fresh was checked
@@ -76,11 +122,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn types_name_nothing_that_most_apps_cannot_compile() {
+    fn bytes_are_written_as_every_decoder_reads_them() {
         assert_eq!(
-            without_dispose("a {\n  free(): void;\n  [Symbol.dispose](): void;\n}\n"),
-            "a {\n  free(): void;\n}\n"
+            ["", "f", "fo", "foo", "foob"].map(|text| base64(text.as_bytes())),
+            ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg=="]
         );
+        assert_eq!(base64(&[255, 254, 0]), "//4A");
     }
 
     #[test]

@@ -68,8 +68,9 @@ fn show(rows: &[Row]) {
 }
 
 /// What is not needed before anybody asks for more: the rest of the module, the rules, the help, what the page is installed
-/// with, the script of the worker, and the words and examples of all languages but the one that needs most.
-const LATER: [&str; 9] = [
+/// with, the script of the worker, and the words and examples of all languages but the one that needs most; of the package the
+/// entries of Node, of workers, and of those who want no file.
+const LATER: [&str; 18] = [
     "editor/ventana-web-rest.",
     "editor/rules.",
     "editor/help.",
@@ -79,6 +80,15 @@ const LATER: [&str; 9] = [
     "editor/words.en.",
     "editor/words.es.",
     "editor/app",
+    "package/aside",
+    "package/client",
+    "package/index.cjs",
+    "package/inline",
+    "package/local",
+    "package/node",
+    "package/serve",
+    "package/wasm/bytes",
+    "package/worker",
 ];
 
 fn is_first(row: &Row) -> bool {
@@ -91,14 +101,26 @@ fn shipped() -> Outcome<Vec<(String, PathBuf)>> {
         "wasm/ventana_js_bg.wasm",
         "wasm/ventana_js.js",
         "api.js",
+        "aside.js",
+        "client.js",
         "contacts.js",
         "inbox.js",
+        "index.cjs",
         "index.js",
-        "ready.js",
+        "inline.js",
+        "line.js",
+        "load.js",
+        "local.js",
         "node.js",
+        "pieces.js",
         "plan.js",
         "planner.js",
+        "ready.js",
+        "serve.js",
+        "wasm/bytes.js",
+        "worker.cjs",
         "worker.js",
+        "worker-node.js",
     ]
     .iter()
     .map(|name| (format!("package/{name}"), package::folder().join(name)))

@@ -95,30 +95,29 @@ fn end_to_end() -> Outcome<Counts> {
 fn packed() -> Outcome<Counts> {
     tools::chromium()?;
     let bin = tools::node_tools()?;
+    let consumers = tools::consumers()?;
     package::build()?;
-    say("The packed package in a fresh folder");
-    let consumer = tools::target().join("consumer");
-    fresh_folder(&consumer)?;
-    run(command("npm")
-        .args(["pack", "--silent", "--pack-destination"])
-        .arg(&consumer)
-        .current_dir(package::folder()))?;
-    let tarball = std::fs::read_dir(&consumer).ok().and_then(|mut files| files.next()?.ok());
-    let tarball = tarball.ok_or("npm pack made no tarball.")?.path();
+    say("The packed package in a fresh folder, with all that consumes it");
+    let fresh = consumers.join("fresh");
+    fresh_folder(&fresh)?;
+    let tarball = package::pack(&consumers)?;
     crate::steps::write(
-        &consumer.join("package.json"),
+        &fresh.join("package.json"),
         "{\"name\": \"consumer\", \"private\": true, \"type\": \"module\"}\n",
     )?;
     let mut install = command("npm");
     install.args(["install", "--silent", "--no-audit", "--no-fund", "--offline"]).arg(&tarball);
-    run(install.current_dir(&consumer))?;
-    let checks = copied(&root().join("tests/package"), &consumer)?;
+    run(install.current_dir(&fresh))?;
+    let mut files = copied(&root().join("tests/package"), &fresh)?;
+    files.extend(copied(&root().join("tests/consumers"), &fresh)?);
+    let tests = files.iter().filter(|name| name.ends_with(".test.mjs"));
     let mut counts = counted(
         command("node")
-            .args(["--test", "--test-reporter=spec"])
-            .args(&checks.tests)
+            .args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
+            .args(tests)
             .env("VENTANA_TESTS", root().join("tests"))
-            .current_dir(&consumer),
+            .env("VENTANA_TARBALL", &tarball)
+            .current_dir(&fresh),
         Counts::of_node,
     )?;
     say("Its types, held against the contract");
@@ -133,10 +132,8 @@ fn packed() -> Outcome<Counts> {
         "nodenext",
     ];
     let mut compiler = command(bin.join("tsc"));
-    compiler.args(types).args(&checks.types).current_dir(&consumer);
+    compiler.args(types).args(files.iter().filter(|name| name.ends_with(".ts"))).current_dir(&fresh);
     counts += step(&mut compiler);
-    say("Its manifest");
-    counts += step(command(bin.join("publint")).arg(&tarball).current_dir(&consumer));
     Ok(counts)
 }
 
@@ -151,29 +148,25 @@ fn step(check: &mut Command) -> Counts {
     }
 }
 
-#[derive(Default)]
-struct Checks {
-    tests: Vec<String>,
-    types: Vec<String>,
-}
-
-/// Copies the consumers' files, so that they find the package as any app would.
-fn copied(from: &Path, to: &Path) -> Outcome<Checks> {
-    let mut checks = Checks::default();
-    let entries = std::fs::read_dir(from).map_err(|error| format!("{}: {error}", from.display()))?;
-    for entry in entries.filter_map(Result::ok) {
+/// Copies the consumers, so that they find the package as any app would. Says which files stand in the folder itself.
+fn copied(from: &Path, to: &Path) -> Outcome<Vec<String>> {
+    let mut files = Vec::new();
+    let failed = |error: std::io::Error| format!("{}: {error}", from.display());
+    for entry in std::fs::read_dir(from).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        std::fs::copy(entry.path(), to.join(&name)).map_err(|error| error.to_string())?;
-        match name.rsplit('.').next() {
-            Some("mjs") if name.ends_with(".test.mjs") => checks.tests.push(name),
-            Some("ts") => checks.types.push(name),
-            _ => {}
+        if entry.path().is_dir() {
+            // Not what a person who tried a consumer by hand has left behind.
+            if !matches!(name.as_str(), "node_modules" | "dist" | "out") {
+                let folder = to.join(&name);
+                std::fs::create_dir_all(&folder).map_err(failed)?;
+                copied(&entry.path(), &folder)?;
+            }
+        } else if !name.starts_with("package") {
+            std::fs::copy(entry.path(), to.join(&name)).map_err(failed)?;
+            files.push(name);
         }
     }
-    checks.tests.sort();
-    checks.types.sort();
-    if checks.tests.is_empty() || checks.types.is_empty() {
-        return Err(format!("{} needs a test (.mjs) and a file of types (.ts).", from.display()));
-    }
-    Ok(checks)
+    files.sort();
+    Ok(files)
 }

@@ -153,6 +153,26 @@ pub(crate) fn cargo_deny() -> Outcome<Option<PathBuf>> {
 
 /// The npm tools at the versions of the lock file.
 pub(crate) fn node_tools() -> Outcome<PathBuf> {
+    let tests = root().join("tests");
+    installed_by_npm(&tests)?;
+    Ok(tests.join("node_modules/.bin"))
+}
+
+/// The folder in which the package is consumed, below which all runtimes, bundlers and checkers of it are found. They are many,
+/// so they stand where builds do and not in the clone. Their install scripts are not run: none of them needs its own.
+pub(crate) fn consumers() -> Outcome<PathBuf> {
+    let folder = target().join("consumers");
+    std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    for name in ["package.json", "package-lock.json"] {
+        std::fs::copy(root().join("tests/consumers").join(name), folder.join(name))
+            .map_err(|error| format!("{name}: {error}"))?;
+    }
+    installed_by_npm(&folder)?;
+    Ok(folder)
+}
+
+/// Installs what the lock file of a folder names, unless that is there.
+fn installed_by_npm(folder: &Path) -> Outcome {
     let version = output(command("node").arg("--version"));
     let major = version
         .as_deref()
@@ -162,15 +182,15 @@ pub(crate) fn node_tools() -> Outcome<PathBuf> {
             "Node 20 or newer is needed. Get it at https://nodejs.org or from your system's packages.".into(),
         );
     }
-    let tests = root().join("tests");
-    let lock = read(&tests.join("package-lock.json"))?;
-    let installed = tests.join("node_modules/.installed");
+    let lock = read(&folder.join("package-lock.json"))?;
+    let installed = folder.join("node_modules/.installed");
     if std::fs::read_to_string(&installed).ok().as_deref() != Some(&lock) {
         say("Installing the npm tools");
-        run(command("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&tests))?;
+        let words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
+        run(command("npm").args(words).current_dir(folder))?;
         std::fs::write(installed, lock).map_err(|error| error.to_string())?;
     }
-    Ok(tests.join("node_modules/.bin"))
+    Ok(())
 }
 
 /// Chromium with its driver.

@@ -1,0 +1,5 @@
+// The worker of a browser.
+
+import { answer } from "./serve.js";
+
+globalThis.onmessage = ({ data }) => postMessage(answer(data));

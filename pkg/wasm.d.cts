@@ -1,0 +1,3 @@
+/** The module itself, as `import` gives it. */
+declare const module: WebAssembly.Module;
+export = module;

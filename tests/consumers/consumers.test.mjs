@@ -1,0 +1,175 @@
+// The packed package as its users have it: every runtime and bundler makes the same answers of the same calls.
+
+import assert from "node:assert/strict";
+import { execFile, spawn } from "node:child_process";
+import { copyFileSync, existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import vm from "node:vm";
+import * as ventana from "ventana-core";
+import { exercise } from "./exercise.mjs";
+import { answered, close, open, served } from "./page.mjs";
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const expected = await exercise(ventana);
+
+before(open);
+after(close);
+
+/** Runs a program in the folder of a consumer; answers with what it prints. */
+async function run(folder, program, ...args) {
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", DENO_NO_UPDATE_CHECK: "1" };
+  try {
+    return (await promisify(execFile)(program, args, { cwd: join(HERE, folder), env })).stdout;
+  } catch (error) {
+    throw new Error(`${program} ${args.join(" ")} failed in ${folder}:\n${error.stdout ?? ""}${error.stderr ?? error}`);
+  }
+}
+
+const tool = (name) => join(HERE, "../node_modules/.bin", name);
+
+/** The program that a package brings for this system. The package's install script, which is not run, would only link it. */
+function program(scope, name) {
+  const folder = join(HERE, "../node_modules", scope);
+  const places = readdirSync(folder).flatMap((system) => [join(folder, system, name), join(folder, system, "bin", name)]);
+  return places.find(existsSync);
+}
+
+const all = (names) => Object.fromEntries(names.map((name) => [name, expected]));
+
+test("the answers that all are held to are right", () => {
+  const { codes, name, verdict, closesAt, kept, plan, recipients } = expected;
+  assert.deepEqual([codes, name, verdict, kept, plan], [["malformed-name"], "order_update", "yes", 1, [0, 1]]);
+  assert.deepEqual([closesAt, recipients], [Date.UTC(2026, 10, 26, 9), ["5215512345678"]]);
+});
+
+describe("runtimes", () => {
+  const entries = all(["main", "inline", "worker"]);
+
+  for (const [what, program_, ...args] of [
+    ["Node, ES modules", process.execPath, "esm.mjs"],
+    ["Node, require", process.execPath, "commonjs.cjs"],
+    ["Deno", program("@deno", "deno"), "run", "--allow-read", "--no-prompt", "esm.mjs"],
+    ["Bun", program("@oven", "bun"), "esm.mjs"],
+    ["Bun, require", program("@oven", "bun"), "commonjs.cjs"],
+  ]) {
+    test(what, async () => assert.deepEqual(JSON.parse(await run("node", program_, ...args)), entries));
+  }
+
+  test("an edge runtime, which compiles nothing and has no files", async () => {
+    await run("edge", tool("esbuild"), "main.js", "--bundle", "--format=iife", "--global-name=app", "--outdir=dist",
+      "--conditions=workerd,worker", "--external:*.wasm", "--alias:ventana-core/wasm=./module.js");
+    const module = new WebAssembly.Module(readFileSync(fileURLToPath(import.meta.resolve("ventana-core/wasm"))));
+    const never = () => assert.fail("nothing is fetched");
+    const { URL, Request, Response, TextDecoder, TextEncoder, AbortSignal, MessageChannel } = globalThis;
+    const globals = { URL, Request, Response, TextDecoder, TextEncoder, AbortSignal, MessageChannel, fetch: never, module };
+    const context = vm.createContext(globals, { codeGeneration: { strings: false, wasm: false } });
+    vm.runInContext(readFileSync(join(HERE, "edge/dist/main.js"), "utf8"), context);
+    assert.equal(vm.runInContext("typeof process", context), "undefined");
+    const answer = await vm.runInContext("app.default.fetch()", context);
+    assert.deepEqual(JSON.parse(JSON.stringify(answer)), all(["main"]));
+  });
+});
+
+describe("TypeScript", () => {
+  test("NodeNext, as ES module and as CommonJS", async () => {
+    await run("typescript", tool("tsc"), "-p", "nodenext.json");
+    const printed = async (file) => JSON.parse(await run("typescript", process.execPath, file));
+    assert.deepEqual(await printed("out/esm.mjs"), ["malformed-name", [false, false], null, "no"]);
+    assert.deepEqual(await printed("out/commonjs.cjs"), ["malformed-name", false, null, "no"]);
+  });
+
+  test("Bundler", async () => {
+    await run("typescript", tool("tsc"), "-p", "bundler.json");
+    await run("typescript", tool("esbuild"), "bundler.ts", "--bundle", "--platform=node", "--format=esm", "--outfile=out/bundler.mjs",
+      "--external:ventana-core/worker");
+    const printed = await run("typescript", process.execPath, "out/bundler.mjs");
+    assert.deepEqual(JSON.parse(printed), ["malformed-name", "never-opened"]);
+  });
+});
+
+describe("browsers", () => {
+  const right = async (address, names) => assert.deepEqual(await answered(address), { answer: all(names), complaints: [] });
+
+  test("a module script, without a bundler", async (t) => {
+    const folder = join(HERE, "page");
+    await run(".", "cp", "-r", "node_modules", "exercise.mjs", "page");
+    await right(await served(t, folder), ["main", "inline", "worker"]);
+    await right(`${await served(t, folder)}worker.html`, ["main"]);
+  });
+
+  test("Vite", async (t) => {
+    await run("vite", tool("vite"), "build", "--logLevel=error");
+    await right(await served(t, join(HERE, "vite/dist")), ["main", "inline", "worker"]);
+  });
+
+  test("webpack", async (t) => {
+    await run("webpack", tool("webpack"), "--config", "webpack.config.cjs");
+    await right(await served(t, join(HERE, "webpack/dist"), "/main.js"), ["main", "inline", "worker"]);
+  });
+
+  test("esbuild", async (t) => {
+    await run("esbuild", tool("esbuild"), "main.js", "--bundle", "--format=esm", "--outdir=dist", "--loader:.wasm=file", "--log-level=error");
+    const { answer, complaints } = await answered(await served(t, join(HERE, "esbuild/dist"), "/main.js"));
+    assert.deepEqual([answer, complaints], [{ inline: expected, main: false }, []]);
+  });
+
+  test("Rollup", async (t) => {
+    await run("rollup", tool("rollup"), "-c");
+    copyFileSync(fileURLToPath(import.meta.resolve("ventana-core/wasm")), join(HERE, "rollup/dist/ventana.wasm"));
+    const { answer, complaints } = await answered(await served(t, join(HERE, "rollup/dist"), "/main.js"));
+    assert.deepEqual([answer, complaints], [{ inline: expected, main: false }, []]);
+  });
+
+  test("no built-in of Node is in what a browser gets", async () => {
+    const found = [];
+    for (const entry of ["ventana-core", "ventana-core/inline", "ventana-core/worker"]) {
+      const bundle = ["--bundle", "--format=esm", "--platform=browser", "--log-level=error", "--outfile=dist/browser.js"];
+      await run("esbuild", "node", "-e", `require("fs").writeFileSync("entry.js", 'export * from "${entry}";')`);
+      await run("esbuild", tool("esbuild"), "entry.js", ...bundle);
+      if (/node:|require\(/.test(readFileSync(join(HERE, "esbuild/dist/browser.js"), "utf8"))) found.push(entry);
+    }
+    assert.deepEqual(found, []);
+  });
+});
+
+test("Next.js, on the server and in the browser", async (t) => {
+  const next = join(HERE, "../node_modules/next/dist/bin/next");
+  await run("next", process.execPath, next, "build");
+  const server = spawn(process.execPath, [next, "start", "--port", "0", "--hostname", "127.0.0.1"], {
+    cwd: join(HERE, "next"),
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  t.after(() => server.kill());
+  const address = await new Promise((resolve, reject) => {
+    let printed = "";
+    server.stdout.on("data", (data) => {
+      printed += data;
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(printed);
+      if (found && printed.includes("Ready")) resolve(found[0]);
+    });
+    server.on("exit", () => reject(new Error(printed)));
+  });
+  const read = () => {
+    const [server, client] = ["server", "client"].map((id) => document.getElementById(id)?.textContent);
+    return client && { server: JSON.parse(server), client: JSON.parse(client) };
+  };
+  const { answer, complaints } = await answered(address, read);
+  assert.deepEqual(answer, { server: all(["main", "inline"]), client: all(["main", "worker"]) });
+  assert.deepEqual(complaints, []);
+});
+
+describe("manifest", () => {
+  const tarball = process.env.VENTANA_TARBALL;
+
+  test("publint reports nothing", async () => {
+    assert.match(await run(".", tool("publint"), tarball, "--strict"), /All good/);
+  });
+
+  test("arethetypeswrong reports nothing", async () => {
+    const { analysis } = JSON.parse(await run(".", tool("attw"), tarball, "--format", "json"));
+    assert.deepEqual(analysis.problems, []);
+  });
+});

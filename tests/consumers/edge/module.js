@@ -1,0 +1,2 @@
+// What a runtime at the edge gives for a `.wasm` import.
+export default globalThis.module;
