@@ -98,10 +98,7 @@ export function client({ openWorker, openLocal, load }) {
     const { what, args, resolve, reject, done } = current;
     try {
       const open = await connected();
-      resolve(await open.ask(what, args).catch((error) => {
-        if (error?.name !== "DataCloneError") throw error;
-        return open.ask(what, plain(args));
-      }));
+      resolve(await open.ask(what, args));
     } catch (error) {
       if (isEnded(error)) forget();
       reject(error);
@@ -177,18 +174,6 @@ export function client({ openWorker, openLocal, load }) {
       );
     },
   };
-}
-
-/** What JSON keeps of arguments that cannot be sent: bad data is answered, also by a worker. */
-function plain(args) {
-  return args.map((value) => {
-    if (Array.isArray(value)) return plain(value);
-    try {
-      return JSON.parse(JSON.stringify(value));
-    } catch {
-      return undefined;
-    }
-  });
 }
 
 async function begun(worker, module) {

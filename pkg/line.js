@@ -26,12 +26,22 @@ export class Line {
       this.#asked.set(id, { resolve, reject });
       this.#worker.busy?.(true);
       try {
-        this.#worker.postMessage({ id, what, args });
+        this.#post({ id, what, args });
       } catch (error) {
         this.#settle(id);
         reject(error);
       }
     });
+  }
+
+  /** Sends a message, or what JSON keeps of it: bad data is answered, also by a worker. */
+  #post(message) {
+    try {
+      this.#worker.postMessage(message);
+    } catch (error) {
+      if (message.what === "start") throw error;
+      this.#worker.postMessage({ ...message, args: plain(message) });
+    }
   }
 
   /** Ends the worker, and refuses all that was asked of it. */
@@ -45,6 +55,19 @@ export class Line {
     this.#asked.delete(id);
     if (this.#asked.size === 0) this.#worker.busy?.(false);
   }
+}
+
+function plain({ what, args }) {
+  const kept = (value) => {
+    try {
+      return JSON.parse(JSON.stringify(value));
+    } catch {
+      return undefined;
+    }
+  };
+  if (what === "call") return args.map(kept);
+  const [key, name, given] = args;
+  return [key, name, given.map(kept)];
 }
 
 class Ended extends Error {}

@@ -5,7 +5,8 @@ import { client } from "./client.js";
 
 /** A thread in the shape of a browser's worker. While nothing is asked of it, the program may end. */
 function openWorker() {
-  const thread = new Worker(new URL("./aside-node.js", import.meta.url));
+  // Flags of the program, such as `--input-type`, are not for it.
+  const thread = new Worker(new URL("./aside-node.js", import.meta.url), { execArgv: [] });
   const worker = {
     postMessage: (message) => thread.postMessage(message),
     terminate: () => thread.terminate(),

@@ -19,6 +19,9 @@ impl Document {
     /// Takes any value. Nothing that it holds can make this fail.
     pub(crate) fn from_js(value: &JsValue) -> Self {
         match value.as_string() {
+            #[cfg(feature = "breakable")]
+            Some(text) => Self::Text(crate::breakable::broken_by(text)),
+            #[cfg(not(feature = "breakable"))]
             Some(text) => Self::Text(text),
             None => stringified(value).map_or(Self::Unreadable, Self::Value),
         }

@@ -10,6 +10,8 @@
 
 mod about;
 mod audience;
+#[cfg(feature = "breakable")]
+mod breakable;
 mod compare;
 mod contacts;
 mod cross;

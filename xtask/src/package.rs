@@ -49,7 +49,10 @@ fn build_now() -> Outcome {
     }
     let code = read(&glue.join("ventana_js.js"))?;
     // Its first line points at the declarations that were there.
-    write(&glue.join("ventana_js.js"), code.trim_start_matches(r#"/* @ts-self-types="./ventana_js.d.ts" */"#).trim_start())?;
+    write(
+        &glue.join("ventana_js.js"),
+        code.trim_start_matches(r#"/* @ts-self-types="./ventana_js.d.ts" */"#).trim_start(),
+    )?;
     let bytes = std::fs::read(glue.join(MODULE)).map_err(|error| error.to_string())?;
     write(&glue.join("bytes.js"), format!("export default \"{}\";\n", base64(&bytes)))?;
     commonjs(&bin)?;
@@ -83,6 +86,19 @@ pub(crate) fn bind(module: &Path, to: &Path) -> Outcome {
     run(bindgen.arg(to).arg(module))
 }
 
+/// A module that breaks when it is asked to, beside glue as the package's own: for the tests of what follows. It is built as for
+/// work, since the browser's tests have built most of that.
+pub(crate) fn breakable() -> Outcome<PathBuf> {
+    tools::wasm_target()?;
+    say("Building a module that breaks when it is asked to");
+    let words = ["rustc", "--locked", "--package", "ventana-js", "--lib", "--features", "breakable"];
+    run(cargo(&words).args(TARGET).args(["--crate-type", "cdylib"]))?;
+    let folder = tools::target().join("breakable");
+    fresh_folder(&folder)?;
+    bind(&tools::target().join("wasm32-unknown-unknown/debug/ventana_js.wasm"), &folder)?;
+    Ok(folder)
+}
+
 /// What `require` gets: the entries of Node, each as one file over the same module.
 fn commonjs(bin: &Path) -> Outcome {
     say("Joining the entries for `require`");
@@ -101,7 +117,8 @@ fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::with_capacity(bytes.len() * 4 / 3 + 4);
     for three in bytes.chunks(3) {
-        let bits = three.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - three.len()));
+        let bits =
+            three.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - three.len()));
         for place in 0..4 {
             let letter = LETTERS[(bits >> (18 - 6 * place) & 63) as usize];
             text.push(if place > three.len() { '=' } else { letter.into() });

@@ -97,6 +97,7 @@ fn packed() -> Outcome<Counts> {
     let bin = tools::node_tools()?;
     let consumers = tools::consumers()?;
     package::build()?;
+    let breakable = package::breakable()?;
     say("The packed package in a fresh folder, with all that consumes it");
     let fresh = consumers.join("fresh");
     fresh_folder(&fresh)?;
@@ -117,6 +118,7 @@ fn packed() -> Outcome<Counts> {
             .args(tests)
             .env("VENTANA_TESTS", root().join("tests"))
             .env("VENTANA_TARBALL", &tarball)
+            .env("VENTANA_BREAKABLE", &breakable)
             .current_dir(&fresh),
         Counts::of_node,
     )?;

@@ -48,7 +48,9 @@ fn type_name(line: &str) -> Option<&str> {
 /// A function that answers at once, with its comment, as one that answers later. Those that do so already are written by hand.
 fn later(declaration: &str) -> Option<String> {
     let (comment, function) = match declaration.find("export function ") {
-        Some(start) => declaration.trim().split_at(start - (declaration.len() - declaration.trim_start().len())),
+        Some(start) => {
+            declaration.trim().split_at(start - (declaration.len() - declaration.trim_start().len()))
+        }
         None => return None,
     };
     let (head, answer) = function.strip_suffix(';')?.rsplit_once("): ")?;
