@@ -1,12 +1,16 @@
 //! Ways to break the module, for the tests of what follows. Never in what is shipped.
 
-/// The text of a document, unless it asks to break: by a panic, by calling ever deeper, by asking for all memory there is.
+/// The text of a document, unless it asks to break: by a panic, by calling ever deeper, by asking for all memory there is;
+/// or to never answer.
 #[expect(clippy::panic, reason = "what is tested is what follows a panic")]
 pub(crate) fn broken_by(text: String) -> String {
     match text.as_str() {
         "break by a panic" => panic!("{text}"),
         "break by depth" => deeper(&text, 0),
         "break by memory" => [(); 3].map(|()| String::with_capacity(isize::MAX.cast_unsigned())).concat(),
+        "go on for ever" => loop {
+            std::hint::spin_loop();
+        },
         _ => text,
     }
 }

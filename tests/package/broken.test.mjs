@@ -94,8 +94,29 @@ test("in a worker it is the same: the call rejects, the next is answered, inboxe
   assert.equal((await (await Inbox.fromJSON(kept)).conversations()).length, 1);
 });
 
+test("a call that goes on for ever is ended when it is given up, unless an inbox lives in its worker", { timeout: 20_000 }, async (t) => {
+  const { validateTemplate, Inbox, close } = await breakable(t, "worker-node.js");
+  t.after(close);
+  const givenUp = async () => {
+    const stop = new AbortController();
+    const long = validateTemplate("go on for ever", { signal: stop.signal });
+    setTimeout(() => stop.abort(new Error("enough")), 50);
+    await assert.rejects(long, /enough/);
+  };
+  await givenUp();
+  assert.deepEqual(await validateTemplate(SOUND), SOUND_REPORT);
+  const inbox = new Inbox();
+  await inbox.conversations();
+  await givenUp();
+  const next = validateTemplate(SOUND);
+  const late = new Promise((resolve) => setTimeout(resolve, 400, "late"));
+  assert.equal(await Promise.race([next.catch(() => "closed"), late]), "late");
+  close();
+  await assert.rejects(next, /closed/);
+});
+
 test("what is shipped cannot be broken so", () => {
-  for (const way of ["a panic", "depth", "memory"]) {
+  for (const way of ["a panic", "depth"]) {
     assert.equal(sound.validateTemplate(`break by ${way}`).diagnostics[0].code, "invalid-json");
   }
   assert.ok(!readFileSync(join(PACKAGE, "wasm/ventana_js_bg.wasm")).includes("break by"));

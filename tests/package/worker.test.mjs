@@ -48,21 +48,6 @@ test("what is given up is not begun, what runs is not waited for, and the others
   await assert.rejects(validateTemplate(SOUND, { signal: AbortSignal.abort(new Error("before")) }), /before/);
 });
 
-test("a call that would go on for long is ended when it is given up", async () => {
-  const lines = "5215512345678,2026-11-25T10:00:00Z,Ann\n".repeat(600_000);
-  const began = performance.now();
-  await parseContacts(lines);
-  const whole = performance.now() - began;
-  const stop = new AbortController();
-  const long = parseContacts(lines, { signal: stop.signal });
-  setTimeout(() => stop.abort(new Error("enough")), 20);
-  const given = performance.now();
-  await assert.rejects(long, /enough/);
-  assert.deepEqual(await validateTemplate(SOUND), EMPTY);
-  const waited = performance.now() - given;
-  assert.ok(waited < whole / 2 + 300, `${waited} of ${whole} ms`);
-});
-
 test("an inbox lives in the worker until that is closed", async () => {
   const inbox = new Inbox();
   assert.equal((await inbox.ingest({})).taken, 0);
