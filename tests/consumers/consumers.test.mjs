@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
-import { copyFileSync, existsSync, readFileSync, readdirSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -81,7 +81,17 @@ describe("TypeScript", () => {
     assert.deepEqual(await printed("out/commonjs.cjs"), ["malformed-name", false, null, "no"]);
   });
 
-  test("Bundler", async () => {
+  test("Bundler, with every valid template of the corpus as the type of a template", async () => {
+    const corpus = join(process.env.VENTANA_TESTS, "corpus");
+    const blocks = readdirSync(corpus)
+      .filter((name) => name.endsWith(".md"))
+      .flatMap((name) => [...readFileSync(join(corpus, name), "utf8").matchAll(/^```json\n([^]*?)^```/gm)].map(([, json]) => json));
+    assert.ok(blocks.length > 50, `${blocks.length} templates`);
+    // Samples of Meta's write names small too; the types have them as they are documented.
+    const asDocumented = (key, value) => (/^(type|category|format|otp_type|parameter_format)$/.test(key) ? value.toUpperCase() : value);
+    const list = blocks.map((json) => `  ${JSON.stringify(JSON.parse(json, asDocumented))},\n`).join("");
+    const text = `import type { Template } from "ventana-core";\n\nexport const corpus: Template[] = [\n${list}];\n`;
+    writeFileSync(join(HERE, "typescript/corpus.ts"), text);
     await run("typescript", tool("tsc"), "-p", "bundler.json");
     await run("typescript", tool("esbuild"), "bundler.ts", "--bundle", "--platform=node", "--format=esm", "--outfile=out/bundler.mjs",
       "--external:ventana-core/worker");

@@ -53,7 +53,8 @@ fn made() -> Outcome<PathBuf> {
     Ok(made)
 }
 
-fn example(name: &'static str) -> [&'static str; 8] {
+/// The words for cargo that run an example of the core.
+pub(crate) fn example(name: &'static str) -> [&'static str; 8] {
     ["run", "--quiet", "--locked", "--package", "ventana-core", "--features=docs", "--example", name]
 }
 

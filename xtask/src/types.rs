@@ -1,13 +1,16 @@
 //! The declarations of the package: one file with every type, the same for `require`, and what a worker makes of the functions.
 
+use crate::docs;
 use crate::package::folder;
-use crate::steps::{Outcome, read, write};
+use crate::steps::{Outcome, cargo, printed, read, write};
 use std::path::Path;
 
-/// Writes every declaration file of the package from the types that wasm-bindgen made of Rust's.
+/// Writes every declaration file of the package from the types that wasm-bindgen made of Rust's, and those that the core's own
+/// declarations of a template tell.
 pub(crate) fn write_all(generated: &Path) -> Outcome {
     let facade = read(&folder().join("types/facade.d.ts"))?;
-    let main = format!("{}\n{facade}", ours(&read(generated)?));
+    let payloads = printed(&mut cargo(&docs::example("payload_types")))?;
+    let main = format!("{}\n{payloads}{facade}", ours(&read(generated)?));
     let worker = worker(&main, &read(&folder().join("types/worker.d.ts"))?);
     let inline = "export * from \"./index.js\";\n".to_owned();
     for (name, text) in [("index", main), ("worker", worker), ("inline", inline)] {

@@ -165,9 +165,9 @@ impl ButtonKind {
 
 /// Declares button types that have a label and nothing else with a type here.
 macro_rules! labelled {
-    ($( $(#[$about:meta])* $name:ident )*) => {
+    ($( $(#[doc = $about:literal])* $name:ident )*) => {
         $( record! {
-            $(#[$about])*
+            $(#[doc = $about])*
             pub struct $name {
                 /// The label, when one is given.
                 text: String = "text",
@@ -193,20 +193,31 @@ labelled! {
 
 /// Declares the sum of all button types: how each is told apart, decoded, encoded and labelled.
 macro_rules! buttons {
-    ($( $(#[$about:meta])* $name:ident = $text:literal, )*) => {
+    ($( $(#[doc = $about:literal])* $name:ident = $text:literal, )*) => {
         vocabulary! {
             /// The button types that Meta's pages name.
             pub enum ButtonKind {
-                $( $(#[$about])* $name = $text, )*
+                $( $(#[doc = $about])* $name = $text, )*
             }
         }
 
         /// A button of a template.
         #[derive(Clone, Debug, PartialEq)]
         pub enum Button {
-            $( $(#[$about])* $name($name), )*
+            $( $(#[doc = $about])* $name($name), )*
             /// Any other button, whole.
             Other(Unmodelled),
+        }
+
+        #[cfg(feature = "docs")]
+        impl super::shape::Shaped for Button {
+            fn shape() -> super::shape::Shape {
+                super::shape::Shape::OneOf(|| super::shape::Union {
+                    name: "Button",
+                    about: "A button of a template.",
+                    kinds: vec![$( ($text, $name::described()), )*],
+                })
+            }
         }
 
         impl Button {

@@ -156,6 +156,34 @@ pub enum Component {
     Other(Unmodelled),
 }
 
+#[cfg(feature = "docs")]
+impl super::shape::Shaped for Component {
+    fn shape() -> super::shape::Shape {
+        super::shape::Shape::OneOf(described)
+    }
+}
+
+#[cfg(feature = "docs")]
+fn described() -> super::shape::Union {
+    let described = |kind: &ComponentKind| {
+        let record = match kind {
+            ComponentKind::Header => Header::described(),
+            ComponentKind::Body => Body::described(),
+            ComponentKind::Footer => Footer::described(),
+            ComponentKind::Buttons => Buttons::described(),
+            ComponentKind::Carousel => Carousel::described(),
+            ComponentKind::LimitedTimeOffer => LimitedTimeOffer::described(),
+            ComponentKind::CallPermissionRequest => CallPermissionRequest::described(),
+        };
+        (kind.name(), record)
+    };
+    super::shape::Union {
+        name: "Component",
+        about: "A component of a template.",
+        kinds: ComponentKind::VALUES.iter().map(described).collect(),
+    }
+}
+
 impl Component {
     /// Which of the known components it is.
     #[must_use]

@@ -7,6 +7,8 @@ mod decode;
 mod example;
 mod place;
 mod record;
+#[cfg(feature = "docs")]
+pub mod shape;
 mod vocabulary;
 
 pub use button::{

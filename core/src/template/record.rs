@@ -183,17 +183,39 @@ pub(super) fn write(record: &dyn Record) -> Json {
 /// Declares a type for a JSON object: its fields with their keys. Reading and writing it is shared by all.
 macro_rules! record {
     (
-        $(#[$about:meta])*
+        $(#[doc = $about:literal])*
         pub struct $name:ident {
-            $( $(#[$about_field:meta])* $field:ident: $kind:ty = $key:literal, )*
+            $( $(#[doc = $about_field:literal])* $field:ident: $kind:ty = $key:literal, )*
         }
     ) => {
-        $(#[$about])*
+        $(#[doc = $about])*
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct $name {
-            $( $(#[$about_field])* pub $field: $crate::template::Field<$kind>, )*
+            $( $(#[doc = $about_field])* pub $field: $crate::template::Field<$kind>, )*
             /// All members in their order, those without a field of their own whole.
             pub members: $crate::template::Members,
+        }
+
+        #[cfg(feature = "docs")]
+        impl $name {
+            pub(crate) fn described() -> $crate::template::shape::Record {
+                $crate::template::shape::Record {
+                    name: stringify!($name),
+                    about: concat!($( $about, )*),
+                    members: vec![$( $crate::template::shape::Member {
+                        key: $key,
+                        about: concat!($( $about_field, )*),
+                        shape: <$kind as $crate::template::shape::Shaped>::shape(),
+                    }, )*],
+                }
+            }
+        }
+
+        #[cfg(feature = "docs")]
+        impl $crate::template::shape::Shaped for $name {
+            fn shape() -> $crate::template::shape::Shape {
+                $crate::template::shape::Shape::Object(Self::described)
+            }
         }
 
         impl $crate::template::record::Record for $name {

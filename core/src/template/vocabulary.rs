@@ -81,15 +81,26 @@ impl<V: Vocabulary> Decode for Named<V> {
 /// Declares a vocabulary: its values with the names Meta gives them.
 macro_rules! vocabulary {
     (
-        $(#[$about:meta])*
+        $(#[doc = $about:literal])*
         pub enum $name:ident {
-            $( $(#[$about_value:meta])* $value:ident = $text:literal, )*
+            $( $(#[doc = $about_value:literal])* $value:ident = $text:literal, )*
         }
     ) => {
-        $(#[$about])*
+        $(#[doc = $about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $name {
-            $( $(#[$about_value])* $value, )*
+            $( $(#[doc = $about_value])* $value, )*
+        }
+
+        #[cfg(feature = "docs")]
+        impl $crate::template::shape::Shaped for $name {
+            fn shape() -> $crate::template::shape::Shape {
+                $crate::template::shape::Shape::Word($crate::template::shape::Vocabulary {
+                    name: stringify!($name),
+                    about: concat!($( $about, )*),
+                    words: vec![$( ($text, concat!($( $about_value, )*)), )*],
+                })
+            }
         }
 
         impl $crate::template::Vocabulary for $name {
