@@ -81,9 +81,8 @@ export function client({ openWorker, openLocal, load }) {
       const asked = { what, args, resolve, reject };
       const giveUp = () => {
         reject(signal.reason);
-        const place = queue.indexOf(asked);
-        if (place >= 0) queue.splice(place, 1);
-        else if (living.size === 0) setTimeout(endIfStuck, GRACE, asked);
+        asked.isGivenUp = true;
+        if (asked.isSent) setTimeout(endIfStuck, GRACE, asked);
       };
       asked.done = () => signal?.removeEventListener("abort", giveUp);
       signal?.addEventListener("abort", giveUp, { once: true });
@@ -97,8 +96,11 @@ export function client({ openWorker, openLocal, load }) {
     current = queue.shift();
     const { what, args, resolve, reject, done } = current;
     try {
-      const open = await connected();
-      resolve(await open.ask(what, args));
+      const open = current.isGivenUp || (await connected());
+      if (!current.isGivenUp) {
+        current.isSent = true;
+        resolve(await open.ask(what, args));
+      }
     } catch (error) {
       if (isEnded(error)) forget();
       reject(error);

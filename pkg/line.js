@@ -4,6 +4,7 @@ export class Line {
   #worker;
   #asked = new Map();
   #count = 0;
+  #ended;
 
   constructor(worker) {
     this.#worker = worker;
@@ -22,6 +23,7 @@ export class Line {
   /** Asks the worker to do something that `serve` knows. */
   ask(what, args) {
     return new Promise((resolve, reject) => {
+      if (this.#ended !== undefined) throw this.#ended;
       const id = (this.#count += 1);
       this.#asked.set(id, { resolve, reject });
       this.#worker.busy?.(true);
@@ -46,6 +48,7 @@ export class Line {
 
   /** Ends the worker, and refuses all that was asked of it. */
   close(why) {
+    this.#ended ??= why;
     this.#worker.terminate();
     for (const { reject } of this.#asked.values()) reject(why);
     this.#asked.clear();

@@ -1,41 +1,22 @@
 // The packed package as its users have it: every runtime and bundler makes the same answers of the same calls.
 
 import assert from "node:assert/strict";
-import { execFile, spawn } from "node:child_process";
-import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { spawn } from "node:child_process";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import vm from "node:vm";
 import * as ventana from "ventana-core";
+import { FLAGS, atTheEdge } from "./edge.mjs";
 import { exercise } from "./exercise.mjs";
 import { answered, close, open, served } from "./page.mjs";
+import { example } from "./readme.mjs";
+import { HERE, bun, deno, node, run, tool } from "./run.mjs";
 
-const HERE = dirname(fileURLToPath(import.meta.url));
 const expected = await exercise(ventana);
 
 before(open);
 after(close);
-
-/** Runs a program in the folder of a consumer; answers with what it prints. */
-async function run(folder, program, ...args) {
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", DENO_NO_UPDATE_CHECK: "1" };
-  try {
-    return (await promisify(execFile)(program, args, { cwd: join(HERE, folder), env })).stdout;
-  } catch (error) {
-    throw new Error(`${program} ${args.join(" ")} failed in ${folder}:\n${error.stdout ?? ""}${error.stderr ?? error}`);
-  }
-}
-
-const tool = (name) => join(HERE, "../node_modules/.bin", name);
-
-/** The program that a package brings for this system. The package's install script, which is not run, would only link it. */
-function program(scope, name) {
-  const folder = join(HERE, "../node_modules", scope);
-  const places = readdirSync(folder).flatMap((system) => [join(folder, system, name), join(folder, system, "bin", name)]);
-  return places.find(existsSync);
-}
 
 const all = (names) => Object.fromEntries(names.map((name) => [name, expected]));
 
@@ -48,27 +29,19 @@ test("the answers that all are held to are right", () => {
 describe("runtimes", () => {
   const entries = all(["main", "inline", "worker"]);
 
-  for (const [what, program_, ...args] of [
-    ["Node, ES modules", process.execPath, "esm.mjs"],
-    ["Node, require", process.execPath, "commonjs.cjs"],
-    ["Deno", program("@deno", "deno"), "run", "--allow-read", "--no-prompt", "esm.mjs"],
-    ["Bun", program("@oven", "bun"), "esm.mjs"],
-    ["Bun, require", program("@oven", "bun"), "commonjs.cjs"],
+  for (const [what, program, file] of [
+    ["Node, ES modules", node, "esm.mjs"],
+    ["Node, require", node, "commonjs.cjs"],
+    ["Deno", deno, "esm.mjs"],
+    ["Bun", bun, "esm.mjs"],
+    ["Bun, require", bun, "commonjs.cjs"],
   ]) {
-    test(what, async () => assert.deepEqual(JSON.parse(await run("node", program_, ...args)), entries));
+    test(what, async () => assert.deepEqual(JSON.parse(await run("node", ...program, file)), entries));
   }
 
   test("an edge runtime, which compiles nothing and has no files", async () => {
-    await run("edge", tool("esbuild"), "main.js", "--bundle", "--format=iife", "--global-name=app", "--outdir=dist",
-      "--conditions=workerd,worker", "--external:*.wasm", "--alias:ventana-core/wasm=./module.js");
-    const module = new WebAssembly.Module(readFileSync(fileURLToPath(import.meta.resolve("ventana-core/wasm"))));
-    const never = () => assert.fail("nothing is fetched");
-    const { URL, Request, Response, TextDecoder, TextEncoder, AbortSignal, MessageChannel } = globalThis;
-    const globals = { URL, Request, Response, TextDecoder, TextEncoder, AbortSignal, MessageChannel, fetch: never, module };
-    const context = vm.createContext(globals, { codeGeneration: { strings: false, wasm: false } });
-    vm.runInContext(readFileSync(join(HERE, "edge/dist/main.js"), "utf8"), context);
-    assert.equal(vm.runInContext("typeof process", context), "undefined");
-    const answer = await vm.runInContext("app.default.fetch()", context);
+    await run("edge", tool("esbuild"), "main.js", "--outdir=dist", ...FLAGS);
+    const answer = await atTheEdge(join(HERE, "edge/dist/main.js")).fetch();
     assert.deepEqual(JSON.parse(JSON.stringify(answer)), all(["main"]));
   });
 });
@@ -105,7 +78,7 @@ describe("browsers", () => {
 
   test("a module script, without a bundler", async (t) => {
     const folder = join(HERE, "page");
-    await run(".", "cp", "-r", "node_modules", "exercise.mjs", "page");
+    for (const part of ["node_modules", "exercise.mjs"]) cpSync(join(HERE, part), join(folder, part), { recursive: true });
     await right(await served(t, folder), ["main", "inline", "worker"]);
     await right(`${await served(t, folder)}worker.html`, ["main"]);
   });
@@ -137,7 +110,7 @@ describe("browsers", () => {
     const found = [];
     for (const entry of ["ventana-core", "ventana-core/inline", "ventana-core/worker"]) {
       const bundle = ["--bundle", "--format=esm", "--platform=browser", "--log-level=error", "--outfile=dist/browser.js"];
-      await run("esbuild", "node", "-e", `require("fs").writeFileSync("entry.js", 'export * from "${entry}";')`);
+      writeFileSync(join(HERE, "esbuild/entry.js"), `export * from "${entry}";`);
       await run("esbuild", tool("esbuild"), "entry.js", ...bundle);
       if (/node:|require\(/.test(readFileSync(join(HERE, "esbuild/dist/browser.js"), "utf8"))) found.push(entry);
     }
@@ -145,7 +118,11 @@ describe("browsers", () => {
   });
 });
 
-test("Next.js, on the server and in the browser", async (t) => {
+test("Next.js, on the server and in the browser, and the README's example of it", async (t) => {
+  const readme = join(HERE, "next/app/readme");
+  mkdirSync(readme, { recursive: true });
+  writeFileSync(join(readme, "page.jsx"), example("next-server"));
+  writeFileSync(join(readme, "field.jsx"), example("next-client"));
   const next = join(HERE, "../node_modules/next/dist/bin/next");
   await run("next", process.execPath, next, "build");
   const server = spawn(process.execPath, [next, "start", "--port", "0", "--hostname", "127.0.0.1"], {
@@ -169,6 +146,9 @@ test("Next.js, on the server and in the browser", async (t) => {
   const { answer, complaints } = await answered(address, read);
   assert.deepEqual(answer, { server: all(["main", "inline"]), client: all(["main", "worker"]) });
   assert.deepEqual(complaints, []);
+  const problems = ventana.validateTemplate({ name: "hello" }).diagnostics.length;
+  const shown = await answered(`${address}/readme`, () => document.querySelector("output")?.textContent);
+  assert.deepEqual(shown, { answer: String(problems), complaints: [] });
 });
 
 describe("manifest", () => {

@@ -39,8 +39,8 @@ export async function served(t, folder, script) {
   return `http://127.0.0.1:${server.address().port}/`;
 }
 
-/** What `answer` is in a page, or what `read` makes of it, and everything that the page complained of. */
-export async function answered(address, read = () => globalThis.answer) {
+/** What `answer` is in a page, or what `read` makes of it once that is something, and all that the page complained of. */
+export async function answered(address, read = () => globalThis.answer, act = async () => {}) {
   const page = await browser.newPage();
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
@@ -48,6 +48,7 @@ export async function answered(address, read = () => globalThis.answer) {
   page.on("response", (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`));
   try {
     await page.goto(address);
+    await act(page);
     await page.waitForFunction(read, undefined, { timeout: 20_000 }).catch((error) => complaints.push(String(error)));
     return { answer: await page.evaluate(read), complaints };
   } finally {

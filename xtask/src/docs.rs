@@ -1,5 +1,6 @@
 //! The documents that are made from the rules: their table, a page each, and the pages as data of the package.
 
+use crate::size;
 use crate::steps::{Outcome, cargo, fresh_folder, printed, read, root, run as run_command, say, write};
 use crate::tools::target;
 use std::collections::BTreeSet;
@@ -17,6 +18,7 @@ const HINT: &str = "Write it with: cargo xtask docs";
 
 /// Writes the documents, or says which is no longer true.
 pub(crate) fn run(check: bool) -> Outcome {
+    size::readme(check)?;
     say("The documents of the rules");
     let made = made()?;
     if check {

@@ -1,6 +1,7 @@
 //! `cargo xtask`: the only build script there is. Every command installs what it needs, says what it does, and ends with
 //! a clear sentence when it cannot.
 
+mod api;
 mod bench;
 mod ci;
 mod count;
@@ -39,6 +40,7 @@ cargo xtask COMMAND
   bench                       the figures behind the budgets
   new-rule GROUP/NAME         a new rule file, for example: new-rule body/body-too-loud
   docs [--check]              the documents that are made from the rules
+  api [--check]               the reference of the package, and the snapshot of its types
   fuzz [TARGET] [--seconds N] [--seed N]
                               what nobody should send, five minutes a target
   mutants [rules|sending|many] [--sample N] [--seed N] [--shard K/N]
@@ -77,6 +79,8 @@ fn run(words: &[&str]) -> Outcome {
         ["new-rule", name] => scaffold::run(name),
         ["docs"] => docs::run(false),
         ["docs", "--check"] => docs::run(true),
+        ["api"] => api::run(false),
+        ["api", "--check"] => api::run(true),
         ["fuzz", words @ ..] => fuzz::run_targets(words),
         ["mutants", words @ ..] => mutants::run(words),
         [] | ["help" | "--help" | "-h"] => {

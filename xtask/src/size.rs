@@ -8,6 +8,8 @@ use std::path::PathBuf;
 
 const SNAPSHOT: &str = "tests/size.snap";
 
+const README: &str = "pkg/README.md";
+
 const HINT: &str = "Enter what is shipped with: cargo xtask size --update";
 
 /// How much a file may grow without the table being changed, in percent.
@@ -45,7 +47,76 @@ pub(crate) fn compare() -> Outcome {
 pub(crate) fn update() -> Outcome {
     let rows = measure()?;
     show(&rows);
-    write(&root().join(SNAPSHOT), table(&rows))
+    write(&root().join(SNAPSHOT), table(&rows))?;
+    readme(false)
+}
+
+/// Writes the sizes into the package's README, or says that they are no longer those of the table.
+pub(crate) fn readme(check: bool) -> Outcome {
+    let path = root().join(README);
+    let (text, rows) = (read(&path)?, parsed(&read(&root().join(SNAPSHOT))?));
+    let [begin, end] = ["<!-- sizes -->\n", "<!-- /sizes -->"];
+    let parts = text.split_once(begin).and_then(|(before, rest)| Some((before, rest.split_once(end)?.1)));
+    let (before, after) = parts.ok_or_else(|| format!("{README} has no place for sizes: {begin}{end}"))?;
+    let expected = format!("{before}{begin}{}{end}{after}", told(&rows));
+    match (expected == text, check) {
+        (true, _) => Ok(()),
+        (false, true) => Err(format!("The sizes in {README} are behind {SNAPSHOT}. {HINT}")),
+        (false, false) => write(&path, expected),
+    }
+}
+
+/// What an app loads of the package, by entry.
+const LOADED: [(&str, &[&str]); 4] = [
+    ("the module alone", &["wasm/ventana_js_bg.wasm"]),
+    (
+        "`ventana-core` in a browser, module and code",
+        &[
+            "wasm/ventana_js_bg.wasm",
+            "wasm/ventana_js.js",
+            "index.js",
+            "api.js",
+            "contacts.js",
+            "inbox.js",
+            "line.js",
+            "load.js",
+            "pieces.js",
+            "plan.js",
+            "planner.js",
+            "ready.js",
+        ],
+    ),
+    (
+        "`ventana-core/inline`",
+        &[
+            "wasm/bytes.js",
+            "wasm/ventana_js.js",
+            "inline.js",
+            "api.js",
+            "contacts.js",
+            "inbox.js",
+            "line.js",
+            "load.js",
+            "pieces.js",
+            "plan.js",
+            "planner.js",
+            "ready.js",
+        ],
+    ),
+    (
+        "`ventana-core/worker`, in the page",
+        &["worker.js", "client.js", "line.js", "load.js", "pieces.js", "plan.js"],
+    ),
+];
+
+fn told(rows: &[Row]) -> String {
+    let kb = |bytes: u64| format!("{}.{}", bytes / 1000, bytes % 1000 / 100);
+    let lines = LOADED.iter().map(|(what, names)| {
+        let is_of = |row: &&Row| names.iter().any(|name| row.name == format!("package/{name}"));
+        let sum = |place: usize| rows.iter().filter(is_of).filter_map(|row| row.sizes.get(place)).sum();
+        format!("| {what} | {} | {} | {} |\n", kb(sum(0)), kb(sum(1)), kb(sum(2)))
+    });
+    format!("| | raw | gzip | brotli |\n|---|---|---|---|\n{}", lines.collect::<String>())
 }
 
 /// Prints the table, and how much of the budgets is used. Growth is what fails; a budget is a goal.

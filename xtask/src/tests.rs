@@ -1,5 +1,6 @@
 //! All tests, by kind. A kind whose set-up fails counts as one failure, so that nothing passes by not running.
 
+use crate::api;
 use crate::count::Counts;
 use crate::editor;
 use crate::package;
@@ -136,12 +137,17 @@ fn packed() -> Outcome<Counts> {
     let mut compiler = command(bin.join("tsc"));
     compiler.args(types).args(files.iter().filter(|name| name.ends_with(".ts"))).current_dir(&fresh);
     counts += step(&mut compiler);
+    counts += checked(api::run(true));
     Ok(counts)
 }
 
 /// A check that passes or fails as a whole.
 fn step(check: &mut Command) -> Counts {
-    match run(check) {
+    checked(run(check))
+}
+
+fn checked(outcome: Outcome) -> Counts {
+    match outcome {
         Ok(()) => Counts { passed: 1, failed: 0 },
         Err(sentence) => {
             eprintln!("{sentence}");
