@@ -142,8 +142,8 @@ impl Types {
 
 fn comment(about: &str, indent: &str) -> String {
     if about.contains('\n') {
-        let lines: String = about.lines().map(|line| format!("{indent} * {line}\n")).collect();
-        format!("{indent}/**\n{lines}{indent} */\n")
+        let lines: Vec<String> = about.lines().map(|line| format!("{indent} * {line}")).collect();
+        format!("{indent}/**\n{}\n{indent} */\n", lines.join("\n"))
     } else {
         format!("{indent}/** {about} */\n")
     }

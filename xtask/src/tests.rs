@@ -134,8 +134,9 @@ fn packed() -> Outcome<Counts> {
         "--moduleResolution",
         "nodenext",
     ];
+    let is_typed = |name: &&String| Path::new(name).extension().is_some_and(|ending| ending == "ts");
     let mut compiler = command(bin.join("tsc"));
-    compiler.args(types).args(files.iter().filter(|name| name.ends_with(".ts"))).current_dir(&fresh);
+    compiler.args(types).args(files.iter().filter(is_typed)).current_dir(&fresh);
     counts += step(&mut compiler);
     counts += checked(api::run(true));
     Ok(counts)

@@ -35,7 +35,7 @@ fn ours(generated: &str) -> String {
 /// The functions with promises, their types being those of the main entry.
 fn worker(main: &str, by_hand: &str) -> String {
     let types: Vec<&str> = main.lines().filter_map(type_name).collect();
-    let list = types.iter().map(|name| format!("  {name},\n")).collect::<String>();
+    let list = format!("  {},\n", types.join(",\n  "));
     let functions: Vec<String> = main.split("\n\n").filter_map(later).collect();
     format!(
         "import type {{\n{list}}} from \"./index.js\";\n\nexport type {{\n{list}}} from \"./index.js\";\n\n{by_hand}\n{}\n",
