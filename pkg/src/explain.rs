@@ -13,6 +13,10 @@ const CAUSES: usize = 4;
 
 /// What an error of the Graph API means, whose fault it is, and what to do: from a number, an answer, a webhook, a line
 /// of a log, or an `Error` that a client threw.
+///
+/// ```js
+/// explainError(131056).retry; // "after-wait"
+/// ```
 #[wasm_bindgen(js_name = explainError, unchecked_return_type = "ErrorExplanation")]
 pub fn explain_error(
     #[wasm_bindgen(unchecked_param_type = "unknown")] error: &JsValue,

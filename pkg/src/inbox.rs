@@ -12,6 +12,13 @@ use wasm_bindgen::prelude::wasm_bindgen;
 ///
 /// It keeps no text of a message: of each conversation a dozen instants and the ids of the person, of each template three
 /// words. `prune` forgets conversations that have been still.
+///
+/// ```js
+/// const inbox = new Inbox();
+/// inbox.ingest({}).taken; // 0
+/// inbox.conversation("10", "5215512345678").lastInboundAt === undefined; // true
+/// inbox.free();
+/// ```
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Inbox {

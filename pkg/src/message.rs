@@ -8,6 +8,10 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Judges a message, template or free-form; a template message also by its definition where that is given.
+///
+/// ```js
+/// validateMessage({ messaging_product: "whatsapp", to: "5215512345678", type: "text", text: { body: "" } }).valid; // false
+/// ```
 #[wasm_bindgen(js_name = validateMessage, unchecked_return_type = "Report")]
 pub fn validate_message(
     #[wasm_bindgen(unchecked_param_type = "unknown")] message: &JsValue,
@@ -24,6 +28,11 @@ pub fn validate_message(
 }
 
 /// The send payload for a template. A value that is missing leaves its slot empty, which `validateMessage` then names.
+///
+/// ```js
+/// const template = { name: "a", language: "en", components: [{ type: "BODY", text: "Hello {{1}}" }] };
+/// messageFor(template, { to: "5215512345678", values: { body: { 1: "Ann" } } }).template.name; // "a"
+/// ```
 #[wasm_bindgen(js_name = messageFor, unchecked_return_type = "object")]
 pub fn message_for(
     #[wasm_bindgen(unchecked_param_type = "unknown")] template: &JsValue,

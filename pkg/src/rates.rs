@@ -8,6 +8,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Reads Meta's rate card, as it is published or as a spreadsheet saves it. What it gives as `rates` goes into an account.
+///
+/// ```js
+/// parseRateCard("Market,Currency,Marketing\nMexico,USD,0.0305\n").rates[0].marketing; // 0.0305
+/// ```
 #[wasm_bindgen(js_name = parseRateCard, unchecked_return_type = "RateCard")]
 pub fn parse_rate_card(
     #[wasm_bindgen(unchecked_param_type = "string | Uint8Array")] csv: &JsValue,

@@ -9,6 +9,11 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The state of both windows of a conversation.
+///
+/// ```js
+/// const conversation = { lastInboundAt: "2026-11-25T10:00:00Z" };
+/// windowState(conversation, { at: "2026-11-26T09:59:59Z" }).customerService.state; // "open"
+/// ```
 #[wasm_bindgen(js_name = windowState, unchecked_return_type = "WindowState")]
 pub fn window_state(
     #[wasm_bindgen(unchecked_param_type = "Conversation")] conversation: &JsValue,
@@ -20,6 +25,11 @@ pub fn window_state(
 }
 
 /// Whether a message can be sent to a person at an instant, and why.
+///
+/// ```js
+/// const message = { messaging_product: "whatsapp", to: "5215512345678", type: "text", text: { body: "Hola" } };
+/// canSend({ message, conversation: {} }).error.code; // 131047
+/// ```
 #[wasm_bindgen(js_name = canSend, unchecked_return_type = "SendDecision")]
 pub fn can_send(
     #[wasm_bindgen(unchecked_param_type = "SendRequest")] request: &JsValue,
@@ -32,6 +42,13 @@ pub fn can_send(
 }
 
 /// The same question over a span of time, as the fewest segments within which the answer does not change.
+///
+/// ```js
+/// const message = { messaging_product: "whatsapp", to: "5215512345678", type: "text", text: { body: "Hola" } };
+/// const conversation = { lastInboundAt: "2026-11-25T10:00:00Z" };
+/// const span = { from: "2026-11-25T10:00:00Z", to: "2026-11-27T10:00:00Z" };
+/// sendTimeline({ message, conversation }, span).map(({ decision }) => decision.verdict); // ["yes", "no"]
+/// ```
 #[wasm_bindgen(js_name = sendTimeline, unchecked_return_type = "Segment[]")]
 pub fn send_timeline(
     #[wasm_bindgen(unchecked_param_type = "SendRequest")] request: &JsValue,

@@ -10,7 +10,11 @@ use ventana_core::{preview, rules};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Judges a template by every rule.
+/// Judges a template by every rule. It may be a create payload, an item of a GET answer, or the JSON text of one.
+///
+/// ```js
+/// validateTemplate({ name: "Order Update", language: "en" }).diagnostics[0].code; // "malformed-name"
+/// ```
 #[wasm_bindgen(js_name = validateTemplate, unchecked_return_type = "Report")]
 pub fn validate_template(
     #[wasm_bindgen(unchecked_param_type = "unknown")] template: &JsValue,
@@ -62,7 +66,11 @@ pub fn fix_all(template: &JsValue, options: &JsValue) -> Result<JsValue, JsValue
     Ok(fixed.into())
 }
 
-/// Where in a JSON text something stands, to be underlined.
+/// Where in a JSON text something stands, to be underlined. Lines and columns count from 1, columns in UTF-16 units.
+///
+/// ```js
+/// locate(`{"name": "A"}`, "/name").start.column; // 10
+/// ```
 #[wasm_bindgen(unchecked_return_type = "Location | undefined")]
 pub fn locate(
     #[wasm_bindgen(js_name = jsonText, unchecked_param_type = "string")] json_text: &JsValue,
@@ -104,7 +112,11 @@ fn edit_of(edit: &Json) -> Option<Edit> {
     Some(Edit { path: edit.get("path")?.as_str()?.to_owned(), span, value })
 }
 
-/// What a person would see, as data to draw.
+/// What a person would see, as data to draw: no HTML anywhere in it.
+///
+/// ```js
+/// preview({ components: [{ type: "BODY", text: "*Hi*" }] }).body[0].inlines[0].type; // "bold"
+/// ```
 #[wasm_bindgen(unchecked_return_type = "Preview")]
 pub fn preview(
     #[wasm_bindgen(unchecked_param_type = "unknown")] template: &JsValue,
@@ -121,6 +133,10 @@ pub fn preview(
 }
 
 /// WhatsApp's text formatting as a tree; what is no text has no blocks.
+///
+/// ```js
+/// parseMarkup("> quoted")[0].type; // "quote"
+/// ```
 #[wasm_bindgen(js_name = parseMarkup, unchecked_return_type = "Block[]")]
 pub fn parse_markup(
     #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,

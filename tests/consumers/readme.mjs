@@ -15,25 +15,3 @@ export function example(name) {
   if (found === undefined) throw new Error(`The README has no example ${name}.`);
   return found.code;
 }
-
-/** The lines `EXPRESSION; // JSON` as claims: the code says how many of them held. */
-export function claiming(code) {
-  let count = 0;
-  const lines = code.split("\n").map((line) => {
-    const [, expression, promised] = /^([^\s}].*); \/\/ (.+)$/.exec(line) ?? [];
-    if (!isJson(promised)) return line;
-    count += 1;
-    return `assert.deepEqual(${expression}, ${promised});`;
-  });
-  return { count, lines: lines.join("\n") };
-}
-
-function isJson(text) {
-  if (text === undefined) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -5,9 +5,10 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { about, validateTemplate } from "ventana-core";
+import { claiming } from "./claims.mjs";
 import { FLAGS, atTheEdge } from "./edge.mjs";
 import { answered, close, open, served } from "./page.mjs";
-import { claiming, example, examples, readme } from "./readme.mjs";
+import { example, examples, readme } from "./readme.mjs";
 import { HERE, bun, deno, node, run, tool } from "./run.mjs";
 
 const PROBLEMS = String(validateTemplate({ name: "hello" }).diagnostics.length);

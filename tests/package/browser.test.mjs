@@ -13,11 +13,11 @@ const PACKAGE = fileURLToPath(new URL(".", import.meta.resolve("ventana-core")))
 const bytes = readFileSync(fileURLToPath(import.meta.resolve("ventana-core/wasm")));
 const SOUND_REPORT = { valid: true, diagnostics: [] };
 
-function fresh(t) {
+function fresh(t, entry = "index.js") {
   const copy = mkdtempSync(join(tmpdir(), "ventana-"));
   t.after(() => rmSync(copy, { recursive: true }));
   cpSync(PACKAGE, copy, { recursive: true });
-  return import(pathToFileURL(join(copy, "index.js")).href);
+  return import(pathToFileURL(join(copy, entry)).href);
 }
 
 /** Serves the module and answers with its address. */
@@ -28,8 +28,12 @@ async function served(t, type) {
   return `http://127.0.0.1:${server.address().port}/ventana.wasm`;
 }
 
-test("everything says that it is called too early, and nothing is loaded at import", async (t) => {
-  const { init, planAudience, readContacts, Inbox, ...functions } = await fresh(t);
+for (const entry of ["index.js", "inline.js"]) {
+  test(`in ${entry} everything says that it is called too early, and nothing is loaded at import`, (t) => tooEarly(t, entry));
+}
+
+async function tooEarly(t, entry) {
+  const { init, planAudience, readContacts, Inbox, ...functions } = await fresh(t, entry);
   await assert.rejects(planAudience({}), /await init\(\) before calling planAudience\(\)/);
   await assert.rejects(readContacts([]).next(), /await init\(\) before calling readContacts\(\)/);
   assert.throws(() => new Inbox(), /await init\(\) before calling new Inbox\(\)/);
@@ -38,7 +42,7 @@ test("everything says that it is called too early, and nothing is loaded at impo
   for (const [name, call] of Object.entries(functions)) {
     assert.throws(() => call(SOUND), (error) => error.constructor === Error && error.message.includes(`${name}()`));
   }
-});
+}
 
 test("both entries export the same, which is all that the module exports", async (t) => {
   const browser = Object.keys(await fresh(t)).sort();
@@ -69,6 +73,32 @@ for (const [what, source] of Object.entries(SOURCES)) {
     assert.deepEqual(validateTemplate(SOUND), SOUND_REPORT);
   });
 }
+
+test("the entry that carries its module needs no source, and takes one all the same", async (t) => {
+  const { init, validateTemplate } = await fresh(t, "inline.js");
+  await Promise.all([init(), init()]);
+  assert.deepEqual(validateTemplate(SOUND), SOUND_REPORT);
+  const other = await fresh(t, "inline.js");
+  await assert.rejects(other.init(new Uint8Array([1])), WebAssembly.CompileError);
+  await other.init(bytes);
+  assert.deepEqual(other.validateTemplate(SOUND), SOUND_REPORT);
+});
+
+test("an answer that is no module is refused with its status, one of another type is compiled all the same", async (t) => {
+  const { init, validateTemplate } = await fresh(t);
+  await assert.rejects(init(new Response("gone", { status: 404, statusText: "Not Found" })), /cannot be loaded: 404 Not Found/);
+  assert.throws(() => validateTemplate(SOUND), /await init\(\)/);
+  await init(await served(t, "application/octet-stream"));
+  assert.deepEqual(validateTemplate(SOUND), SOUND_REPORT);
+});
+
+test("calls at the same time that fail fail together, and the next one loads", async (t) => {
+  const { init, validateTemplate } = await fresh(t);
+  const failed = await Promise.allSettled([init(new Uint8Array([1])), init(bytes), init()]);
+  assert.deepEqual(failed.map(({ status }) => status), ["rejected", "rejected", "rejected"]);
+  await Promise.all([init(bytes), init()]);
+  assert.deepEqual(validateTemplate(SOUND), SOUND_REPORT);
+});
 
 test("calls at the same time load the module once", async (t) => {
   const { init, validateTemplate } = await fresh(t);

@@ -119,3 +119,32 @@ test("a request that cannot be sent to a worker is planned in the page", async (
   });
   assert.deepEqual(told.verdict, [0]);
 });
+
+async function asked({ at, request }) {
+  const ventana = await import("/worker.js");
+  const { Inbox, canSend, close, init, validateTemplate, readContacts } = ventana;
+  const failed = await init("/missing.wasm").catch((error) => error.message);
+  const [one, two] = await Promise.all([validateTemplate({ name: "A" }), canSend({ ...request, conversation: { lastInboundAt: at } })]);
+  const stop = new AbortController();
+  const given = [validateTemplate({}, stop), validateTemplate({}, stop)].map((call) => call.catch((error) => error.name));
+  stop.abort();
+  const unsendable = await validateTemplate({ name: () => 1 });
+  const inbox = new Inbox();
+  const kept = await inbox.toJSON();
+  const lists = [];
+  for await (const list of readContacts(new Blob(["phone\n5215512345678\n"]))) lists.push(...list.contacts.recipient);
+  await close();
+  const lost = await inbox.templates().catch((error) => error.message);
+  const again = await (await Inbox.fromJSON(kept)).conversations();
+  return { failed, answers: [one.valid, two.verdict, await Promise.all(given), unsendable.valid, lists, again], lost };
+}
+
+for (const [policy, count] of [["'self'", 2], ["'none'", 0]]) {
+  test(`the entry of workers answers where the policy for workers is ${policy}`, async () => {
+    const told = await inPage(policy, asked);
+    assert.match(told.failed, /404/);
+    assert.deepEqual(told.answers, [false, "yes", ["AbortError", "AbortError"], false, ["5215512345678"], []]);
+    assert.match(told.lost, /Inbox\.fromJSON\(\)/);
+    assert.equal(told.workers, count);
+  });
+}

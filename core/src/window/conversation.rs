@@ -9,7 +9,7 @@ use serde::Serialize;
 pub struct Conversation {
     /// The last activity of the person that opens or renews the customer service window; absent = never.
     #[serde(skip_serializing_if = "Datum::is_absent")]
-    #[cfg_attr(feature = "ts", tsify(optional, type = "number | string | Date"))]
+    #[cfg_attr(feature = "ts", tsify(optional, type = "Instant"))]
     pub last_inbound_at: Datum<Instant>,
     /// What that activity was.
     #[serde(skip_serializing_if = "Datum::is_absent")]
@@ -17,7 +17,7 @@ pub struct Conversation {
     pub last_inbound_kind: Datum<InboundKind>,
     /// A later activity of which nobody knows whether it renews the window: a reaction, an edit.
     #[serde(skip_serializing_if = "Datum::is_absent")]
-    #[cfg_attr(feature = "ts", tsify(optional, type = "number | string | Date"))]
+    #[cfg_attr(feature = "ts", tsify(optional, type = "Instant"))]
     pub last_uncertain_at: Datum<Instant>,
     /// The time without charge after a person came through an advertisement.
     #[serde(skip_serializing_if = "FreeEntryPoint::is_absent")]
@@ -33,7 +33,7 @@ pub struct Conversation {
     pub blocked: Datum<bool>,
     /// When Meta last held a marketing message back (131049).
     #[serde(skip_serializing_if = "Datum::is_absent")]
-    #[cfg_attr(feature = "ts", tsify(optional, type = "number | string | Date"))]
+    #[cfg_attr(feature = "ts", tsify(optional, type = "Instant"))]
     pub marketing_held_at: Datum<Instant>,
     /// Another app owns the thread: no session messages from here.
     #[serde(skip_serializing_if = "Datum::is_absent")]
@@ -58,15 +58,15 @@ pub enum InboundKind {
 pub struct FreeEntryPoint {
     /// When the person wrote through an advertisement.
     #[serde(skip_serializing_if = "Datum::is_absent")]
-    #[cfg_attr(feature = "ts", tsify(optional, type = "number | string | Date"))]
+    #[cfg_attr(feature = "ts", tsify(optional, type = "Instant"))]
     pub referral_at: Datum<Instant>,
     /// When the business first replied.
     #[serde(skip_serializing_if = "Datum::is_absent")]
-    #[cfg_attr(feature = "ts", tsify(optional, type = "number | string | Date"))]
+    #[cfg_attr(feature = "ts", tsify(optional, type = "Instant"))]
     pub first_reply_at: Datum<Instant>,
     /// Meta's own word for its end, from a status webhook.
     #[serde(skip_serializing_if = "Datum::is_absent")]
-    #[cfg_attr(feature = "ts", tsify(optional, type = "number | string | Date"))]
+    #[cfg_attr(feature = "ts", tsify(optional, type = "Instant"))]
     pub expires_at: Datum<Instant>,
 }
 
