@@ -112,6 +112,10 @@ fn packed() -> Outcome<Counts> {
     run(install.current_dir(&fresh))?;
     let mut files = copied(&root().join("tests/package"), &fresh)?;
     files.extend(copied(&root().join("tests/consumers"), &fresh)?);
+    let recipes = fresh.join("recipes");
+    std::fs::create_dir_all(&recipes).map_err(|error| error.to_string())?;
+    let of_recipes = copied(&root().join("tests/recipes"), &recipes)?;
+    files.extend(of_recipes.iter().map(|name| format!("recipes/{name}")));
     let tests = files.iter().filter(|name| name.ends_with(".test.mjs"));
     let mut counts = counted(
         command("node")
