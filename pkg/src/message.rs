@@ -33,7 +33,7 @@ pub fn validate_message(
 /// const template = { name: "a", language: "en", components: [{ type: "BODY", text: "Hello {{1}}" }] };
 /// messageFor(template, { to: "5215512345678", values: { body: { 1: "Ann" } } }).template.name; // "a"
 /// ```
-#[wasm_bindgen(js_name = messageFor, unchecked_return_type = "object")]
+#[wasm_bindgen(js_name = messageFor, unchecked_return_type = "TemplateMessage")]
 pub fn message_for(
     #[wasm_bindgen(unchecked_param_type = "unknown")] template: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "MessageForOptions | null")] options: &JsValue,

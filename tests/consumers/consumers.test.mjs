@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -39,6 +40,16 @@ describe("runtimes", () => {
     test(what, async () => assert.deepEqual(JSON.parse(await run("node", ...program, file)), entries));
   }
 
+  for (const [format, file] of [["esm", "server.mjs"], ["cjs", "server.cjs"]]) {
+    test(`a server's bundle, ${format}, which is run where no package stands`, async (t) => {
+      const folder = mkdtempSync(join(tmpdir(), "ventana-"));
+      t.after(() => rmSync(folder, { recursive: true }));
+      const outfile = join(folder, file);
+      await run("node", tool("esbuild"), "server.mjs", "--bundle", "--platform=node", `--format=${format}`, `--outfile=${outfile}`, "--log-level=error");
+      assert.deepEqual(JSON.parse(await run(folder, ...node, file)), all(["main"]));
+    });
+  }
+
   test("an edge runtime, which compiles nothing and has no files", async () => {
     await run("edge", tool("esbuild"), "main.js", "--outdir=dist", ...FLAGS);
     const answer = await atTheEdge(join(HERE, "edge/dist/main.js")).fetch();
@@ -49,7 +60,7 @@ describe("runtimes", () => {
 describe("TypeScript", () => {
   test("NodeNext, as ES module and as CommonJS", async () => {
     await run("typescript", tool("tsc"), "-p", "nodenext.json");
-    const printed = async (file) => JSON.parse(await run("typescript", process.execPath, file));
+    const printed = async (file) => JSON.parse(await run("typescript", ...node, file));
     assert.deepEqual(await printed("out/esm.mjs"), ["malformed-name", [false, false], null, "no"]);
     assert.deepEqual(await printed("out/commonjs.cjs"), ["malformed-name", false, null, "no"]);
   });
@@ -66,10 +77,14 @@ describe("TypeScript", () => {
     const text = `import type { Template } from "ventana-core";\n\nexport const corpus: Template[] = [\n${list}];\n`;
     writeFileSync(join(HERE, "typescript/corpus.ts"), text);
     await run("typescript", tool("tsc"), "-p", "bundler.json");
-    await run("typescript", tool("esbuild"), "bundler.ts", "--bundle", "--platform=node", "--format=esm", "--outfile=out/bundler.mjs",
-      "--external:ventana-core/worker");
-    const printed = await run("typescript", process.execPath, "out/bundler.mjs");
-    assert.deepEqual(JSON.parse(printed), ["malformed-name", "never-opened"]);
+    const printed = async (name) => {
+      const bundle = ["--bundle", "--platform=node", "--format=esm", `--outfile=out/${name}.mjs`, "--external:ventana-core/worker"];
+      await run("typescript", tool("esbuild"), `${name}.ts`, ...bundle);
+      return JSON.parse(await run("typescript", ...node, `out/${name}.mjs`));
+    };
+    assert.deepEqual(await printed("bundler"), ["malformed-name", "never-opened"]);
+    // What the types of messages take, the rules take too.
+    assert.deepEqual(await printed("messages"), []);
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { execFile } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -13,7 +13,7 @@ const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", DENO_NO_UPDATE_CHECK
 /** Runs a program in the folder of a consumer; answers with what it prints. */
 export async function run(folder, program, ...args) {
   try {
-    return (await promisify(execFile)(program, args, { cwd: join(HERE, folder), env })).stdout;
+    return (await promisify(execFile)(program, args, { cwd: resolve(HERE, folder), env })).stdout;
   } catch (error) {
     throw new Error(`${program} ${args.join(" ")} failed in ${folder}:\n${error.stdout ?? ""}${error.stderr ?? error}`);
   }

@@ -1,5 +1,6 @@
-//! Prints the TypeScript of a template as Graph has it, from the types that decode it.
+//! The types of a template as Graph has it, from the types that decode it.
 
+use super::comment;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use ventana_core::template::Template;
@@ -53,10 +54,11 @@ const STORED: &str = "  /** Meta's judgement of how people take it, in a GET ans
 const OF_TEMPLATES: [&str; 6] =
     ["Category", "DisplayFormat", "ParameterFormat", "SendType", "Status", "SubCategory"];
 
-fn main() {
+/// Everything that a template is made of.
+pub(crate) fn templates() -> String {
     let mut types = Types::default();
     types.of(&Template::shape());
-    print!("{}", types.text);
+    types.text
 }
 
 #[derive(Default)]
@@ -137,14 +139,5 @@ impl Types {
                 write!(self.text, "{about}export type {} =\n  | {};\n\n", union.name, names.join("\n  | "));
         }
         union.name.to_owned()
-    }
-}
-
-fn comment(about: &str, indent: &str) -> String {
-    if about.contains('\n') {
-        let lines: Vec<String> = about.lines().map(|line| format!("{indent} * {line}")).collect();
-        format!("{indent}/**\n{}\n{indent} */\n", lines.join("\n"))
-    } else {
-        format!("{indent}/** {about} */\n")
     }
 }
