@@ -26,7 +26,8 @@ const STAGES: [Stage; 11] = [
     }),
     ("clippy, wasm32", || {
         tools::wasm_target()?;
-        let packages = ["--package", "ventana-js", "--package", "ventana-web", "--package", "ventana-tests"];
+        let packages = ["ventana-js", "ventana-cli", "ventana-web", "ventana-tests"];
+        let packages = packages.map(|package| ["--package", package]).concat();
         checked(clippy(&[&["--target", "wasm32-unknown-unknown", "--all-targets"], &packages[..]].concat()))
     }),
     ("dependencies", || checked(deny())),

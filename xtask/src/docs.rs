@@ -50,9 +50,14 @@ pub(crate) fn of_editor() -> Outcome<Vec<(String, String)>> {
 fn made() -> Outcome<PathBuf> {
     let made = target().join("documents");
     fresh_folder(&made)?;
-    write(&made.join(TABLE), printed(&mut cargo(&example("rules_table")))?)?;
+    write(&made.join(TABLE), printed_by("rules_table")?)?;
     run_command(cargo(&example("rule_pages")).arg("--").arg(&made))?;
     Ok(made)
+}
+
+/// What an example of the core prints.
+pub(crate) fn printed_by(name: &'static str) -> Outcome<String> {
+    printed(&mut cargo(&example(name)))
 }
 
 /// The words for cargo that run an example of the core.

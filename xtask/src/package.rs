@@ -23,45 +23,65 @@ fn build_now() -> Outcome {
     tools::wasm_target()?;
     let bin = tools::node_tools()?;
     say("Building the npm package");
-    let words = ["rustc", "--locked", "--profile", "npm", "--verbose", "--package", "ventana-js", "--lib"];
-    let mut build = tools::cargo_for_release(&words);
-    build.args(TARGET).args(["--crate-type", "cdylib"]);
-    let is_news = |line: &str| !matches!(line.split_whitespace().next(), Some("Fresh" | "Running" | "Dirty"));
-    let (succeeded, printed) = run_and_show(&mut build, is_news)?;
-    if !succeeded {
-        return Err("The package could not be built.".into());
-    }
-    if !took_lto(&printed) {
-        // Built again next time, so that the check cannot be passed by asking twice.
-        run(cargo(&["clean", "--quiet", "--profile", "npm", "--package", "ventana-js"]).args(TARGET))?;
-        return Err(
-            "Link-time optimisation did not take effect. See [profile.release] in Cargo.toml and the crate types of pkg.".into()
-        );
-    }
     let glue = folder().join("wasm");
     fresh_folder(&glue)?;
-    let module = tools::target().join("wasm32-unknown-unknown/npm/ventana_js.wasm");
-    bind(&module, &glue)?;
+    bind(&compiled("ventana-js")?, &glue)?;
     optimise(&bin, &glue.join(MODULE))?;
     types::write_all(&glue.join("ventana_js.d.ts"))?;
     for declared in ["ventana_js.d.ts", "ventana_js_bg.wasm.d.ts"] {
         std::fs::remove_file(glue.join(declared)).map_err(|error| error.to_string())?;
     }
-    let code = read(&glue.join("ventana_js.js"))?;
-    // Its first line points at the declarations that were there.
-    write(
-        &glue.join("ventana_js.js"),
-        code.trim_start_matches(r#"/* @ts-self-types="./ventana_js.d.ts" */"#).trim_start(),
-    )?;
+    untyped(&glue.join("ventana_js.js"))?;
     let bytes = std::fs::read(glue.join(MODULE)).map_err(|error| error.to_string())?;
     write(&glue.join("bytes.js"), format!("export default \"{}\";\n", base64(&bytes)))?;
     commonjs(&bin)?;
+    command_of(&bin)?;
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         std::fs::copy(root().join(licence), folder().join(licence)).map_err(|error| error.to_string())?;
     }
     docs::data()?;
     say("The package stands in pkg/; `npm pack` there makes the tarball");
     Ok(())
+}
+
+/// Compiles a module as it is shipped.
+fn compiled(package: &str) -> Outcome<PathBuf> {
+    let words = ["rustc", "--locked", "--profile", "npm", "--verbose", "--package", package, "--lib"];
+    let mut compiler = tools::cargo_for_release(&words);
+    compiler.args(TARGET).args(["--crate-type", "cdylib"]);
+    let is_news = |line: &str| !matches!(line.split_whitespace().next(), Some("Fresh" | "Running" | "Dirty"));
+    let (succeeded, printed) = run_and_show(&mut compiler, is_news)?;
+    if !succeeded {
+        return Err("The package could not be built.".into());
+    }
+    let name = package.replace('-', "_");
+    if !took_lto(&printed, &name) {
+        // Built again next time, so that the check cannot be passed by asking twice.
+        run(cargo(&["clean", "--quiet", "--profile", "npm", "--package", package]).args(TARGET))?;
+        return Err(format!(
+            "Link-time optimisation did not take effect in {package}. See [profile.release] in Cargo.toml and the crate types."
+        ));
+    }
+    Ok(tools::target().join("wasm32-unknown-unknown/npm").join(format!("{name}.wasm")))
+}
+
+/// The command: a module of its own beside its script, so that the package's module holds nothing of it.
+fn command_of(bin: &Path) -> Outcome {
+    say("Building the command of the package");
+    let glue = folder().join("bin");
+    bind(&compiled("ventana-cli")?, &glue)?;
+    for declared in ["ventana_cli.d.ts", "ventana_cli_bg.wasm.d.ts"] {
+        std::fs::remove_file(glue.join(declared)).map_err(|error| error.to_string())?;
+    }
+    untyped(&glue.join("ventana_cli.js"))?;
+    optimise(bin, &glue.join("ventana_cli_bg.wasm"))
+}
+
+/// Takes away the first line of glue, which points at the declarations that were there.
+fn untyped(glue: &Path) -> Outcome {
+    let code = read(glue)?;
+    let rest = code.split_once('\n').filter(|(first, _)| first.starts_with("/* @ts-self-types="));
+    write(glue, rest.map_or(code.as_str(), |(_, rest)| rest.trim_start()))
 }
 
 /// Makes the tarball, in an empty folder of its own below another.
@@ -129,8 +149,8 @@ fn base64(bytes: &[u8]) -> String {
 
 /// Cargo drops LTO without a word when a crate is also built as `rlib`: 22 % larger. A module that is fresh was checked
 /// when it was built with these same flags.
-fn took_lto(printed: &str) -> bool {
-    let compiled = printed.lines().find(|line| line.contains("--crate-name ventana_js "));
+fn took_lto(printed: &str, name: &str) -> bool {
+    let compiled = printed.lines().find(|line| line.contains(&format!("--crate-name {name} ")));
     compiled.is_none_or(|line| line.contains(" -C lto"))
 }
 
@@ -152,8 +172,8 @@ mod tests {
         let line = |flags: &str| {
             format!("   Running `rustc --crate-name ventana_js --edition=2024 {flags} pkg/src/lib.rs`")
         };
-        assert!(took_lto(&line("-C lto=fat")));
-        assert!(!took_lto(&line("-C opt-level=z")));
-        assert!(took_lto("       Fresh ventana-js v0.1.0"));
+        assert!(took_lto(&line("-C lto=fat"), "ventana_js"));
+        assert!(!took_lto(&line("-C opt-level=z"), "ventana_js"));
+        assert!(took_lto("       Fresh ventana-js v0.1.0", "ventana_js"));
     }
 }

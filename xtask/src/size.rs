@@ -140,8 +140,9 @@ fn show(rows: &[Row]) {
 
 /// What is not needed before anybody asks for more: the rest of the module, the rules, the help, what the page is installed
 /// with, the script of the worker, and the words and examples of all languages but the one that needs most; of the package the
-/// entries of Node, of workers, and of those who want no file.
-const LATER: [&str; 18] = [
+/// entries of Node, of workers, and of those who want no file, and its command.
+const LATER: [&str; 19] = [
+    "package/bin/",
     "editor/ventana-web-rest.",
     "editor/rules.",
     "editor/help.",
@@ -173,6 +174,9 @@ fn shipped() -> Outcome<Vec<(String, PathBuf)>> {
         "wasm/ventana_js.js",
         "api.js",
         "aside.js",
+        "bin/ventana.js",
+        "bin/ventana_cli.js",
+        "bin/ventana_cli_bg.wasm",
         "client.js",
         "contacts.js",
         "inbox.js",

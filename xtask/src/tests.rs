@@ -2,6 +2,7 @@
 
 use crate::api;
 use crate::count::Counts;
+use crate::docs;
 use crate::editor;
 use crate::package;
 use crate::server::{self, Site};
@@ -50,6 +51,8 @@ fn native() -> Outcome<Counts> {
     let packages = [
         "--package",
         "ventana-core",
+        "--package",
+        "ventana-cli",
         "--package",
         "ventana-web",
         "--package",
@@ -110,6 +113,10 @@ fn packed() -> Outcome<Counts> {
     let mut install = command("npm");
     install.args(["install", "--silent", "--no-audit", "--no-fund", "--offline"]).arg(&tarball);
     run(install.current_dir(&fresh))?;
+    say("The native command, and the documents that both are held to");
+    run(&mut cargo(&["build", "--locked", "--package", "ventana-cli"]))?;
+    let documents = fresh.join("documents.jsonl");
+    crate::steps::write(&documents, docs::printed_by("shapes")?)?;
     let mut files = copied(&root().join("tests/package"), &fresh)?;
     files.extend(copied(&root().join("tests/consumers"), &fresh)?);
     let recipes = fresh.join("recipes");
@@ -124,6 +131,8 @@ fn packed() -> Outcome<Counts> {
             .env("VENTANA_TESTS", root().join("tests"))
             .env("VENTANA_TARBALL", &tarball)
             .env("VENTANA_BREAKABLE", &breakable)
+            .env("VENTANA_COMMAND", tools::target().join("debug/ventana"))
+            .env("VENTANA_DOCUMENTS", documents)
             .current_dir(&fresh),
         Counts::of_node,
     )?;

@@ -13,5 +13,5 @@ pub use edit::{Edit, EditError, apply, apply_to_text};
 pub use number::Number;
 pub use parse::{MAX_DEPTH, SyntaxError, SyntaxErrorKind, parse};
 pub use path::{Path, Pointer};
-pub use place::{Location, Position, locate, location, position};
+pub use place::{Location, Position, elements, locate, location, position, underlined};
 pub use value::{Json, Kind, Object};

@@ -56,16 +56,39 @@ pub struct Location {
     pub end: Position,
 }
 
-/// Where what a diagnostic speaks of stands in a JSON text, to be underlined. What is missing in an object is shown at the
-/// opening bracket of the nearest one that is there; a text that is not JSON has the span in itself, at the path "".
+/// Where what a diagnostic speaks of stands in a JSON text, to be underlined: as [`underlined`], in lines and columns.
 #[must_use]
 pub fn location(text: &str, pointer: &str, span: Option<Span>) -> Option<Location> {
-    let bytes = match parse(text) {
-        Ok(_) => locate(text, pointer, span).or_else(|| missing(text, pointer, span))?,
-        Err(_) if pointer.is_empty() => byte_range(text, span?)?,
-        Err(_) => return None,
-    };
+    let bytes = underlined(text, pointer, span)?;
     Some(Location { start: position(text, bytes.start), end: position(text, bytes.end) })
+}
+
+/// The bytes of a JSON text that a diagnostic speaks of. What is missing in an object is shown at the opening bracket of
+/// the nearest one that is there; a text that is not JSON has the span in itself, at the path "".
+#[must_use]
+pub fn underlined(text: &str, pointer: &str, span: Option<Span>) -> Option<Range<usize>> {
+    match parse(text) {
+        Ok(_) => locate(text, pointer, span).or_else(|| missing(text, pointer, span)),
+        Err(_) if pointer.is_empty() => byte_range(text, span?),
+        Err(_) => None,
+    }
+}
+
+/// The bytes in which each element of the array at `pointer` is written, all in one reading. `None` when the text is not
+/// JSON or no array stands there.
+///
+/// # Examples
+/// ```
+/// use ventana_core::json::elements;
+/// let text = r#"{"data": [{"name": "a"}, {"name": "b"}]}"#;
+/// let second = elements(text, "/data").and_then(|found| text.get(found.get(1)?.clone()));
+/// assert_eq!(second, Some(r#"{"name": "b"}"#));
+/// ```
+#[must_use]
+pub fn elements(text: &str, pointer: &str) -> Option<Vec<Range<usize>>> {
+    let array = locate(text, pointer, None)?;
+    let container = Container::read(text, array.start)?;
+    (!container.is_object).then(|| container.items.into_iter().map(|item| item.value).collect())
 }
 
 /// The opening bracket of the nearest object in which what `pointer` names could be put. The text is known to be JSON.
@@ -231,7 +254,21 @@ mod tests {
         assert_eq!(position(text, at), Position { offset: 9, line: 2, column: 8 });
     }
 
-    fn underlined(text: &str, pointer: &str, span: Option<(u32, u32)>) -> Option<[usize; 6]> {
+    #[test]
+    fn the_elements_of_an_array_are_found_in_one_reading() {
+        let text = "\u{FEFF}{\"data\": [ 1 ,{\"a\":[2]},\n\"x\"]}";
+        let found = elements(text, "/data").unwrap();
+        assert_eq!(
+            found.into_iter().map(|range| &text[range]).collect::<Vec<_>>(),
+            ["1", "{\"a\":[2]}", "\"x\""]
+        );
+        assert_eq!(elements("[]", ""), Some(Vec::new()));
+        for (text, pointer) in [("{}", ""), ("[1", ""), ("[1]", "/0"), ("[1]", "/1")] {
+            assert_eq!(elements(text, pointer), None, "{text}");
+        }
+    }
+
+    fn place(text: &str, pointer: &str, span: Option<(u32, u32)>) -> Option<[usize; 6]> {
         let span = span.map(|(start, end)| Span { start, end });
         let Location { start, end } = location(text, pointer, span)?;
         Some([start.offset, start.line, start.column, end.offset, end.line, end.column])
@@ -240,28 +277,28 @@ mod tests {
     #[test]
     fn places_count_lines_and_columns_from_one_in_utf_16() {
         let text = "{\n  \"😀\": \"a😀b\",\r\n\"x\": [1,\n2]}";
-        assert_eq!(underlined(text, "/😀", None), Some([10, 2, 9, 16, 2, 15]));
-        assert_eq!(underlined(text, "/😀", Some((1, 3))), Some([12, 2, 11, 14, 2, 13]));
-        assert_eq!(underlined(text, "/x", None), Some([24, 3, 6, 30, 4, 3]));
-        assert_eq!(underlined(text, "", None), Some([0, 1, 1, 31, 4, 4]));
+        assert_eq!(place(text, "/😀", None), Some([10, 2, 9, 16, 2, 15]));
+        assert_eq!(place(text, "/😀", Some((1, 3))), Some([12, 2, 11, 14, 2, 13]));
+        assert_eq!(place(text, "/x", None), Some([24, 3, 6, 30, 4, 3]));
+        assert_eq!(place(text, "", None), Some([0, 1, 1, 31, 4, 4]));
     }
 
     #[test]
     fn what_is_missing_is_shown_where_its_object_begins() {
         let text = r#"{"components": [{"type": "BODY"}]}"#;
-        assert_eq!(underlined(text, "/name", None), Some([0, 1, 1, 1, 1, 2]));
-        assert_eq!(underlined(text, "/components/0/example/body_text", None), Some([16, 1, 17, 17, 1, 18]));
+        assert_eq!(place(text, "/name", None), Some([0, 1, 1, 1, 1, 2]));
+        assert_eq!(place(text, "/components/0/example/body_text", None), Some([16, 1, 17, 17, 1, 18]));
         for nowhere in ["/components/1", "/components/x", "/components/0/type/x", "name", "/~"] {
-            assert_eq!(underlined(text, nowhere, None), None, "{nowhere}");
+            assert_eq!(place(text, nowhere, None), None, "{nowhere}");
         }
-        assert_eq!(underlined(text, "/name", Some((0, 1))), None);
-        assert_eq!(underlined(text, "/components/0/type", Some((2, 9))), None);
+        assert_eq!(place(text, "/name", Some((0, 1))), None);
+        assert_eq!(place(text, "/components/0/type", Some((2, 9))), None);
     }
 
     #[test]
     fn a_text_that_is_not_json_is_its_own_place() {
-        assert_eq!(underlined("{\"a\":\n😀", "", Some((6, 8))), Some([6, 2, 1, 8, 2, 3]));
-        assert_eq!(underlined("{\"a\":", "", None), None);
-        assert_eq!(underlined("{\"a\":", "/a", None), None);
+        assert_eq!(place("{\"a\":\n😀", "", Some((6, 8))), Some([6, 2, 1, 8, 2, 3]));
+        assert_eq!(place("{\"a\":", "", None), None);
+        assert_eq!(place("{\"a\":", "/a", None), None);
     }
 }

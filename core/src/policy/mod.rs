@@ -16,6 +16,7 @@ pub mod links;
 pub mod markets;
 pub mod media;
 pub mod messages;
+pub mod pages;
 pub mod prices;
 pub mod recipients;
 pub mod scripts;

@@ -62,15 +62,25 @@ pub fn needs_no_choice(said: &Diagnostic) -> bool {
 /// The same as [`fix_all`] for a JSON text, which stays as it was written elsewhere. A text that is not JSON stays as it is.
 #[must_use]
 pub fn fix_all_of_text(text: &str, locale: Locale) -> Fixed<String> {
+    fix_text(text, None, locale, |_| true)
+}
+
+/// The same with the fixes of those problems only that are meant, such as those that [`needs_no_choice`] names.
+#[must_use]
+pub fn fix_text(
+    text: &str,
+    purpose: Option<Purpose>,
+    locale: Locale,
+    is_meant: fn(&Diagnostic) -> bool,
+) -> Fixed<String> {
     let mut document = text.to_owned();
     let Ok(parsed) = parse(text) else {
-        return Fixed { document, applied: Vec::new(), report: lint_text(text, None, locale) };
+        return Fixed { document, applied: Vec::new(), report: lint_text(text, purpose, locale) };
     };
-    let Fixed { applied, report, .. } =
-        settle(parsed, &Terms { purpose: None, locale, is_meant: |_| true }, &mut |edits| {
-            let edited = apply_to_text(&document, edits);
-            edited.map(|edited| document = edited).is_ok()
-        });
+    let Fixed { applied, report, .. } = settle(parsed, &Terms { purpose, locale, is_meant }, &mut |edits| {
+        let edited = apply_to_text(&document, edits);
+        edited.map(|edited| document = edited).is_ok()
+    });
     Fixed { document, applied, report }
 }
 

@@ -44,7 +44,7 @@ pub use crate::policy::Confidence;
 pub(crate) use document::wrong_kind::kind_name;
 pub use finding::{Finding, Findings};
 pub(crate) use finding::{say, say_on_trial};
-pub use fix_all::{Applied, Fixed, fix_all, fix_all_of_text, fix_without_choice, needs_no_choice};
+pub use fix_all::{Applied, Fixed, fix_all, fix_all_of_text, fix_text, fix_without_choice, needs_no_choice};
 #[cfg(test)]
 pub(crate) use laws::template as any_template;
 pub use lint::{Purpose, lint, lint_template, lint_text};
