@@ -1,7 +1,12 @@
 //! Documents for the tests of other rooms, a line of JSON each: every template of the corpus and every example of a rule,
 //! with where the decoder finds a value of the wrong kind, and the errors that are said of it.
 
-#[allow(dead_code, reason = "what the fixtures expect is for the tests of the core")]
+#[allow(
+    dead_code,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "the fixtures are read as the tests of the core read them"
+)]
 #[path = "../tests/shared/fixtures.rs"]
 mod fixtures;
 

@@ -25,6 +25,8 @@ pub mod preview;
 pub mod rates;
 mod rulebook;
 pub mod rules;
+#[cfg(feature = "docs")]
+pub mod schema;
 pub mod send;
 mod sort;
 pub mod table;

@@ -15,9 +15,9 @@ const PROBLEMS = String(validateTemplate({ name: "hello" }).diagnostics.length);
 const FOLDER = join(HERE, "readme");
 const write = (name, text) => writeFileSync(join(FOLDER, name), text);
 
-/** What is run by a runtime, and what elsewhere. Next.js has its own in `consumers.test.mjs`. */
+/** What is run by a runtime, and what elsewhere. Next.js has its own in `consumers.test.mjs`, the command in `command.test.mjs`. */
 const RUN = ["first", "node", "worker", "fix", "gate", "audience", "explain"];
-const ELSEWHERE = ["commonjs", "page", "lint", "bundler", "esbuild", "edge", "next-server", "next-client"];
+const ELSEWHERE = ["commonjs", "page", "lint", "bundler", "esbuild", "edge", "next-server", "next-client", "command", "settings"];
 
 before(async () => {
   mkdirSync(FOLDER, { recursive: true });

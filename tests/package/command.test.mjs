@@ -5,6 +5,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
+import { SOUND } from "./examples.mjs";
+import { example } from "./readme.mjs";
 
 const BIN = resolve("node_modules/.bin/ventana");
 const NATIVE = process.env.VENTANA_COMMAND;
@@ -108,4 +110,16 @@ test("SARIF is what its types say", () => {
   const compiler = spawnSync(join(tests, "node_modules/.bin/tsc"), words);
   assert.equal(compiler.stdout.toString(), "");
   assert.equal(compiler.status, 0);
+});
+
+test("what the README shows runs as it stands there", () => {
+  mkdirSync(join(desk, "templates"));
+  writeFileSync(join(desk, "templates/order.json"), JSON.stringify({ ...SOUND, name: "Order" }, null, 2));
+  const lines = example("command").trim().split("\n");
+  const codes = lines.map((line) => told("bash", ["-c", line], {}).status);
+  assert.deepEqual(codes, [1, 0, 0, 0, 0], lines.join("\n"));
+  assert.equal(readFileSync(join(desk, "templates/order.json"), "utf8"), JSON.stringify({ ...SOUND, name: "order" }, null, 2));
+  assert.equal(JSON.parse(readFileSync(join(desk, "ventana.sarif"), "utf8")).version, "2.1.0");
+  const [{ url }] = JSON.parse(example("settings"))["json.schemas"];
+  assert.equal(JSON.parse(readFileSync(url, "utf8")).title, "WhatsApp message template");
 });

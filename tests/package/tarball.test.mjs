@@ -47,6 +47,7 @@ test("exactly what an app needs is shipped", () => {
     "rules/en.json",
     "rules/es.json",
     "rules/pt.json",
+    "schema/template.schema.json",
     "serve.js",
     "wasm.d.cts",
     "wasm.d.ts",

@@ -1,4 +1,5 @@
-//! The documents that are made from the rules: their table, a page each, and the pages as data of the package.
+//! The documents that are made from the core: the table of the rules, a page each, the pages as data of the package, and the
+//! schema of a template.
 
 use crate::size;
 use crate::steps::{Outcome, cargo, fresh_folder, printed, read, root, run as run_command, say, write};
@@ -7,6 +8,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 const TABLE: &str = "core/RULES.md";
+
+/// The JSON Schema of a template, which the package ships.
+const SCHEMA: &str = "pkg/schema/template.schema.json";
 
 /// A folder in which nothing stands but what is made.
 const PAGES: &str = "docs/rules";
@@ -19,7 +23,7 @@ const HINT: &str = "Write it with: cargo xtask docs";
 /// Writes the documents, or says which is no longer true.
 pub(crate) fn run(check: bool) -> Outcome {
     size::readme(check)?;
-    say("The documents of the rules");
+    say("The documents that the core tells");
     let made = made()?;
     if check {
         return compare(&made);
@@ -51,6 +55,7 @@ fn made() -> Outcome<PathBuf> {
     let made = target().join("documents");
     fresh_folder(&made)?;
     write(&made.join(TABLE), printed_by("rules_table")?)?;
+    write(&made.join(SCHEMA), printed_by("template_schema")?)?;
     run_command(cargo(&example("rule_pages")).arg("--").arg(&made))?;
     Ok(made)
 }
@@ -69,7 +74,7 @@ fn compare(made: &Path) -> Outcome {
     let expected = files(made)?;
     for file in &expected {
         if std::fs::read_to_string(root().join(file)).ok() != Some(read(&made.join(file))?) {
-            return Err(format!("{file} is behind the rules. {HINT}"));
+            return Err(format!("{file} is behind the core. {HINT}"));
         }
     }
     let stale = files(&root())?.into_iter().find(|file| !expected.contains(file));
@@ -79,7 +84,7 @@ fn compare(made: &Path) -> Outcome {
 /// The names of what is made and kept, as it stands under a folder.
 fn files(folder: &Path) -> Outcome<BTreeSet<String>> {
     let mut files = listed(folder, PAGES)?;
-    files.insert(TABLE.to_owned());
+    files.extend([TABLE, SCHEMA].map(str::to_owned));
     Ok(files)
 }
 

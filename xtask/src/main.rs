@@ -39,7 +39,7 @@ cargo xtask COMMAND
   size [--update]             the size of every shipped file against tests/size.snap
   bench                       the figures behind the budgets
   new-rule GROUP/NAME         a new rule file, for example: new-rule body/body-too-loud
-  docs [--check]              the documents that are made from the rules
+  docs [--check]              the documents that are made from the core
   api [--check]               the reference of the package, and the snapshot of its types
   fuzz [TARGET] [--seconds N] [--seed N]
                               what nobody should send, five minutes a target

@@ -258,10 +258,8 @@ mod tests {
     fn the_elements_of_an_array_are_found_in_one_reading() {
         let text = "\u{FEFF}{\"data\": [ 1 ,{\"a\":[2]},\n\"x\"]}";
         let found = elements(text, "/data").unwrap();
-        assert_eq!(
-            found.into_iter().map(|range| &text[range]).collect::<Vec<_>>(),
-            ["1", "{\"a\":[2]}", "\"x\""]
-        );
+        let written: Vec<_> = found.into_iter().filter_map(|range| text.get(range)).collect();
+        assert_eq!(written, ["1", "{\"a\":[2]}", "\"x\""]);
         assert_eq!(elements("[]", ""), Some(Vec::new()));
         for (text, pointer) in [("{}", ""), ("[1", ""), ("[1]", "/0"), ("[1]", "/1")] {
             assert_eq!(elements(text, pointer), None, "{text}");
