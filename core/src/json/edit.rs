@@ -333,11 +333,11 @@ struct Style<'a> {
 impl<'a> Style<'a> {
     fn of(text: &'a str) -> Self {
         // What is itself cut out of a larger text stands as far in as its last line does.
-        let outside = text.rsplit_once('\n').map_or("", |(_, last)| margin_of(last, last.len()));
+        let outside = margin_of(text, text.len()).len();
         let indented = text.split('\n').skip(1).map(|line| line.trim_end_matches('\r')).find_map(|line| {
             let margin = line.get(..line.len() - line.trim_start_matches([' ', '\t']).len())?;
-            let margin = margin.strip_prefix(outside).unwrap_or(margin);
-            (!margin.is_empty() && margin.len() < line.len()).then_some(margin)
+            let inside = margin.get(outside..)?;
+            (!inside.is_empty() && margin.len() < line.len()).then_some(inside)
         });
         let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
         Self { indent: indented, line_end, spaced: text.contains("\": ") }

@@ -37,6 +37,16 @@ fn a_span_is_replaced_inside_its_string_and_other_escapes_stay() {
 }
 
 #[test]
+fn what_is_cut_out_of_a_larger_text_keeps_its_step_of_indentation() {
+    let cut_out = "{\n      \"a\": 1\n    }";
+    claim(
+        cut_out,
+        &[edit("/b/c", "2")],
+        "{\n      \"a\": 1,\n      \"b\": {\n        \"c\": 2\n      }\n    }",
+    );
+}
+
+#[test]
 fn edits_speak_of_the_document_as_it_was() {
     let text = r#"{"t":"{{2}} and {{5}}","a":[0,1,2,3]}"#;
     let edits = [
