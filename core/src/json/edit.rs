@@ -335,7 +335,7 @@ impl<'a> Style<'a> {
         // What is itself cut out of a larger text stands as far in as its last line does.
         let outside = margin_of(text, text.len()).len();
         let indented = text.split('\n').skip(1).map(|line| line.trim_end_matches('\r')).find_map(|line| {
-            let margin = line.get(..line.len() - line.trim_start_matches([' ', '\t']).len())?;
+            let margin = margin_of(line, line.len());
             let inside = margin.get(outside..)?;
             (!inside.is_empty() && margin.len() < line.len()).then_some(inside)
         });
