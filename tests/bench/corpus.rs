@@ -1,5 +1,6 @@
 //! All rules over the corpus, natively: median and 99th percentile per template, and how time grows with the text. With
-//! `--texts FILE` it only writes the templates there, a line each, for the same figures in Node.
+//! `--texts FILE` it only writes the templates there, a line each, for the same figures in Node; with `--verdicts FILE` each
+//! with what the corpus says of it: `error`, `none`, or `other`.
 
 #[allow(dead_code, reason = "what the fixtures expect is for the tests of the core")]
 #[path = "../../core/tests/shared/fixtures.rs"]
@@ -13,13 +14,19 @@ use ventana_core::rules::lint;
 const RUNS: usize = 200;
 
 fn main() {
-    let documents: Vec<Json> =
-        fixtures::all().iter().filter_map(|fixture| parse(&fixture.text).ok()).collect();
+    let fixtures = fixtures::all();
+    let parsed = |fixture: &fixtures::Fixture| parse(&fixture.text).ok();
+    let documents: Vec<Json> = fixtures.iter().filter_map(parsed).collect();
     let words: Vec<String> = std::env::args().skip(1).collect();
-    if let [option, file] = words.as_slice()
-        && option == "--texts"
-    {
-        let lines: Vec<String> = documents.iter().map(Json::to_string).collect();
+    if let [option, file] = words.as_slice() {
+        let with_verdict = |fixture| {
+            let template = parsed(fixture)?;
+            Some(Json::from_iter([("template", template), ("verdict", Json::from(verdict(fixture)))]))
+        };
+        let lines: Vec<String> = match option.as_str() {
+            "--verdicts" => fixtures.iter().filter_map(with_verdict).map(|json| json.to_string()).collect(),
+            _ => documents.iter().map(Json::to_string).collect(),
+        };
         std::fs::write(file, lines.join("\n")).expect("a file to write to");
         return;
     }
@@ -34,6 +41,15 @@ fn main() {
     }
     for cards in [2, 10] {
         println!("{cards:>2} cards, natively {:>38.1} µs", micros(median_of(&of_cards(cards), RUNS)));
+    }
+}
+
+/// What the corpus says of a template.
+fn verdict(fixture: &fixtures::Fixture) -> &'static str {
+    match fixture.expected.as_slice() {
+        [] => "none",
+        findings if findings.iter().any(|finding| finding.starts_with("- error ")) => "error",
+        _ => "other",
     }
 }
 
