@@ -71,12 +71,14 @@ fn checked(outcome: Outcome) -> Outcome<Counts> {
     outcome.map(|()| Counts::default())
 }
 
-/// What is shipped, both at once: the last step of either keeps one core alone.
+/// What is shipped, both at once: the last step of either keeps one core alone. Meanwhile come the consumers of the package, which
+/// are waited for from the network; where they cannot be had, their own stage says so.
 fn builds() -> Outcome {
     tools::wasm_target()?;
     tools::wasm_tools()?;
     tools::node_tools()?;
     std::thread::scope(|both| {
+        both.spawn(tools::consumers);
         let package = both.spawn(package::build);
         let editor = editor::release();
         editor.and(package.join().unwrap_or_else(|_| Err("The build of the package panicked.".into())))

@@ -31,7 +31,7 @@ fn build_now() -> Outcome {
     for declared in ["ventana_js.d.ts", "ventana_js_bg.wasm.d.ts"] {
         std::fs::remove_file(glue.join(declared)).map_err(|error| error.to_string())?;
     }
-    untyped(&glue.join("ventana_js.js"))?;
+    bare(&glue.join("ventana_js.js"))?;
     let bytes = std::fs::read(glue.join(MODULE)).map_err(|error| error.to_string())?;
     write(&glue.join("bytes.js"), format!("export default \"{}\";\n", base64(&bytes)))?;
     commonjs(&bin)?;
@@ -73,15 +73,13 @@ fn command_of(bin: &Path) -> Outcome {
     for declared in ["ventana_cli.d.ts", "ventana_cli_bg.wasm.d.ts"] {
         std::fs::remove_file(glue.join(declared)).map_err(|error| error.to_string())?;
     }
-    untyped(&glue.join("ventana_cli.js"))?;
+    bare(&glue.join("ventana_cli.js"))?;
     optimise(bin, &glue.join("ventana_cli_bg.wasm"))
 }
 
-/// Takes away the first line of glue, which points at the declarations that were there.
-fn untyped(glue: &Path) -> Outcome {
-    let code = read(glue)?;
-    let rest = code.split_once('\n').filter(|(first, _)| first.starts_with("/* @ts-self-types="));
-    write(glue, rest.map_or(code.as_str(), |(_, rest)| rest.trim_start()))
+/// Takes the comments out of glue, of which the first points at declarations that are elsewhere.
+fn bare(glue: &Path) -> Outcome {
+    write(glue, without_comments(&read(glue)?))
 }
 
 /// Makes the tarball, in an empty folder of its own below another.
@@ -132,6 +130,18 @@ fn commonjs(bin: &Path) -> Outcome {
     Ok(())
 }
 
+/// The glue without what it says of its functions, which the declarations say, and without its pointer to those.
+fn without_comments(code: &str) -> String {
+    let mut is_comment = false;
+    let is_code = |line: &&str| {
+        let line = line.trim();
+        let is_begun = is_comment || line.starts_with("/*");
+        is_comment = is_begun && !line.ends_with("*/");
+        !is_begun
+    };
+    code.lines().filter(is_code).fold(String::new(), |all, line| all + line + "\n")
+}
+
 /// Bytes as a text of letters that no encoding changes.
 fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -157,6 +167,12 @@ fn took_lto(printed: &str, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn glue_keeps_its_code_and_no_comment() {
+        let code = "/* @ts-self-types=\"./a.d.ts\" */\n/**\n * Does.\n */\nexport function f() {\n    return \"/* a */\";\n}\n";
+        assert_eq!(without_comments(code), "export function f() {\n    return \"/* a */\";\n}\n");
+    }
 
     #[test]
     fn bytes_are_written_as_every_decoder_reads_them() {
