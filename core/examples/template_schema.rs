@@ -1,5 +1,16 @@
 //! Prints the JSON Schema of a template.
 
-fn main() {
-    println!("{:#}", ventana_core::schema::template());
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match ventana_core::schema::template() {
+        Ok(schema) => {
+            println!("{schema:#}");
+            ExitCode::SUCCESS
+        }
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
 }

@@ -79,5 +79,11 @@ const machine = {
   variable: (name) => process.env[name],
 };
 
-initSync({ module: readFileSync(new URL("./ventana_cli_bg.wasm", import.meta.url)) });
-process.exitCode = run(process.argv.slice(2), machine);
+try {
+  initSync({ module: readFileSync(new URL("./ventana_cli_bg.wasm", import.meta.url)) });
+  process.exitCode = run(process.argv.slice(2), machine);
+} catch (error) {
+  // What breaks here is no finding: 1 would say that a template is wrong.
+  console.error(error);
+  process.exitCode = 2;
+}

@@ -12,7 +12,7 @@ const tools = createRequire(join(process.env.VENTANA_TESTS, "package.json"));
 const Ajv = tools("ajv");
 const schema = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve("ventana-core/schema/template.schema.json")), "utf8"));
 // Kinds are said where a record is used: there alone it is known whether `null` may stand for it.
-const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
+const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, strictTypes: false, strictRequired: false });
 ajv.addKeyword("enumDescriptions");
 const validate = ajv.compile(schema);
 
@@ -81,9 +81,41 @@ test("limits, names and what must be there are refused as the rules refuse them"
       assert.ok(near, `${name}: ${keyword} at ${path}`);
     }
   }
-  for (const keyword of ["maxLength", "minLength", "maxItems", "minItems", "required", "enum", "pattern", "type"]) {
+  for (const keyword of ["maxLength", "minLength", "maxItems", "minItems", "minimum", "maximum", "required", "enum", "pattern", "type"]) {
     assert.ok(keywords.has(keyword), `no document meets ${keyword}`);
   }
+});
+
+/** Every part of the schema that says how long a text may be. */
+function* bounded(part) {
+  if (typeof part !== "object" || part === null) return;
+  if (part.maxLength !== undefined) yield part;
+  for (const inner of Object.values(part)) yield* bounded(inner);
+}
+
+test("a text one character longer than any limit of the schema is told so by the rules, and one as long is not", () => {
+  const met = new Set();
+  const tooLong = (document, path) => complaints(document).find((error) => error.keyword === "maxLength" && error.instancePath === path);
+  const at = (path, text) => (template) => {
+    const keys = path.split("/").slice(1);
+    const last = keys.pop();
+    keys.reduce((value, key) => value[key], template)[last] = text;
+    return template;
+  };
+  for (const { name, document } of READABLE.filter(({ of, errors }) => of === "corpus" && errors.length === 0)) {
+    for (const [path, changed] of replaced(structuredClone(document), "a".repeat(3_000))) {
+      const error = tooLong(changed, path);
+      if (error === undefined || met.has(error.parentSchema)) continue;
+      met.add(error.parentSchema);
+      const { limit } = error.params;
+      const longer = at(path, "a".repeat(limit + 1))(structuredClone(document));
+      const asLong = at(path, "a".repeat(limit))(structuredClone(document));
+      assert.ok(tooLong(longer, path) && !tooLong(asLong, path), `${name}: ${path}`);
+      assert.ok(saidOf(longer).some((said) => said.severity === "error" && said.path === path), `${name}: ${limit + 1} at ${path}`);
+    }
+  }
+  assert.deepEqual([...bounded(schema)].filter((part) => !met.has(part)), []);
+  assert.ok(met.size > 10);
 });
 
 const { getLanguageService, TextDocument } = tools("vscode-json-languageservice");

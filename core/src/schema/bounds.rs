@@ -19,6 +19,9 @@ pub(super) enum Bound {
 
 use Bound::{Between, Elements, Exactly, Longest, Most};
 
+/// What a text is made of, by record and key.
+pub(super) static PATTERNS: [(&str, &str, &str); 1] = [("Template", "name", "^[a-z0-9_]*$")];
+
 /// Limits by record and key.
 pub(super) static BOUNDS: [(&str, &str, Bound); 17] = [
     ("Template", "name", Longest(&limits::NAME_LENGTH)),

@@ -10,7 +10,8 @@ use crate::policy::languages::languages;
 use crate::template::Template;
 use crate::template::shape::{Member, Record, Shape, Shaped, Union, Vocabulary};
 use crate::{Locale, rulebook};
-use bounds::{BOUNDS, Bound, CLOSED, EITHER, NEEDED, NEEDED_BY_FORMAT};
+use bounds::{BOUNDS, Bound, CLOSED, EITHER, NEEDED, NEEDED_BY_FORMAT, PATTERNS};
+use std::collections::BTreeSet;
 
 const ABOUT: &str = "A message template of WhatsApp as Graph's `message_templates` takes it. Members that are not listed here \
     are let pass, and so are types of components and buttons that are not. A length counts Unicode code points: Meta \
@@ -18,12 +19,17 @@ const ABOUT: &str = "A message template of WhatsApp as Graph's `message_template
     must be there.";
 
 /// The schema of a template that is to be created.
-#[must_use]
-pub fn template() -> Json {
+///
+/// # Errors
+/// What is said in `bounds.rs` of a member that no type has any more.
+pub fn template() -> Result<Json, String> {
     let mut schema = Schema::default();
-    let Shape::Object(template) = Template::shape() else { return Json::Null };
+    let Shape::Object(template) = Template::shape() else { return Err("A template is no object.".into()) };
     let template = template();
     let whole = schema.record(&template);
+    if let Some(lost) = said().find(|said| !schema.members.contains(said)) {
+        return Err(format!("There is no member {} of {}, of which bounds.rs speaks.", lost.1, lost.0));
+    }
     let newest = rulebook().map(|rule| rule.as_of).max().unwrap_or_default();
     let mut document = Object::new();
     document.insert("$schema", "http://json-schema.org/draft-07/schema#");
@@ -40,18 +46,31 @@ pub fn template() -> Json {
         }
     }
     document.insert("definitions", schema.definitions);
-    document.into()
+    Ok(document.into())
+}
+
+/// The members that `bounds.rs` says something of.
+fn said() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let bounded = BOUNDS.iter().map(|(record, key, _)| (*record, *key));
+    let patterned = PATTERNS.iter().map(|(record, key, _)| (*record, *key));
+    let needed = NEEDED.iter().flat_map(|(record, keys)| keys.iter().map(|key| (*record, *key)));
+    let either = EITHER.iter().flat_map(|(record, keys)| keys.iter().map(|key| (*record, *key)));
+    let by_format = NEEDED_BY_FORMAT.iter().map(|(_, key)| ("Header", *key));
+    bounded.chain(patterned).chain(needed).chain(either).chain(by_format)
 }
 
 #[derive(Default)]
 struct Schema {
     definitions: Object,
+    /// Record and key of every member so far.
+    members: BTreeSet<(&'static str, &'static str)>,
 }
 
 impl Schema {
     /// What a record says of an object. Whether something is an object is said where the record is used, since `null` may
     /// stand for a member and not for an element.
     fn record(&mut self, record: &Record) -> Object {
+        self.members.extend(record.members.iter().map(|member| (record.name, member.key)));
         let members: Object =
             record.members.iter().map(|member| (member.key, self.member(record.name, member))).collect();
         let mut schema = Object::new();
@@ -84,6 +103,11 @@ impl Schema {
         }
         if record == "Template" && member.key == "language" {
             schema.insert("anyOf", language_codes());
+        }
+        if let Some((.., pattern)) =
+            PATTERNS.iter().find(|(name, key, _)| *name == record && *key == member.key)
+        {
+            schema.insert("pattern", *pattern);
         }
         for (key, value) in bound.map(limits).into_iter().flatten() {
             schema.insert(key, value);
