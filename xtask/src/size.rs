@@ -67,7 +67,7 @@ pub(crate) fn readme(check: bool) -> Outcome {
 }
 
 /// What an app loads of the package, by entry.
-const LOADED: [(&str, &[&str]); 4] = [
+const LOADED: [(&str, &[&str]); 5] = [
     ("the module alone", &["wasm/ventana_js_bg.wasm"]),
     (
         "`ventana-core` in a browser, module and code",
@@ -106,6 +106,10 @@ const LOADED: [(&str, &[&str]); 4] = [
     (
         "`ventana-core/worker`, in the page",
         &["worker.js", "client.js", "line.js", "load.js", "pieces.js", "plan.js"],
+    ),
+    (
+        "the command `ventana`, which no app loads",
+        &["bin/ventana_cli_bg.wasm", "bin/ventana_cli.js", "bin/ventana.js"],
     ),
 ];
 

@@ -54,7 +54,9 @@ pub fn parts(text: &str, is_named: bool) -> Option<Vec<Part>> {
 fn is_template(document: &Json) -> bool {
     let has = |key| document.get(key).is_some();
     let has_parts = document.get("components").is_some_and(|components| components.as_array().is_some());
-    let is_message = has("messaging_product") || has("to");
+    // What is sent names its language by an object.
+    let is_sent = document.get("language").is_some_and(|language| language.as_object().is_some());
+    let is_message = is_sent || has("messaging_product") || has("to");
     let is_asked_of_library = has("library_template_name");
     let has_head = document.get("name").is_some_and(|name| name.as_str().is_some());
     !is_message && (has_parts || is_asked_of_library || (has_head && has("language") && has("category")))
@@ -119,6 +121,7 @@ mod tests {
         for text in [
             r#"{"name": "my-app", "version": "1.0.0"}"#,
             r#"{"messaging_product": "whatsapp", "components": []}"#,
+            r#"{"name": "a", "language": {"code": "en"}, "components": []}"#,
             r#"{"data": [{"id": 1}]}"#,
             r#"{"data": {"components": 1}}"#,
             "[]",
