@@ -273,6 +273,19 @@ test("a mark beside the message leads to its problem", async ({ page }, { projec
   else await expect(page.locator(".col-preview")).toBeHidden();
 });
 
+test("what is wrong with a picture is marked beside the picture", async ({ page }) => {
+  await shown(page, {
+    name: "news",
+    language: "en",
+    category: "MARKETING",
+    components: [{ type: "HEADER", format: "IMAGE" }, body("Our autumn collection is here, in six calm colours.")],
+  });
+  const picture = await page.locator(".chat .head-media").boundingBox();
+  const mark = await page.locator(".chat .proof").first().boundingBox();
+  expect(mark.y).toBeGreaterThan(picture.y - 12);
+  expect(mark.y + mark.height).toBeLessThan(picture.y + picture.height);
+});
+
 test("a hostile draft is shown as text and stays in its frame", async ({ page }) => {
   const script = "<script>window.hit = true</script><img src=x onerror='window.hit = true'>";
   const card = {

@@ -11,7 +11,7 @@ use crate::form::kind_icon;
 use crate::i18n::{self, locale, t};
 use crate::ui::Icon;
 use leptos::prelude::*;
-use ventana_core::preview::{HeaderKind, Preview, PreviewButton};
+use ventana_core::preview::{HeaderKind, Preview, PreviewButton, PreviewHeader};
 use ventana_core::template::{ButtonKind, Vocabulary};
 
 /// From how many buttons on the phone shows two and a list of all.
@@ -89,16 +89,27 @@ pub(crate) fn message(scene: Scene, card: Option<usize>, time: Option<String>) -
     let said = scene.slice(card, said);
     let below = scene.slice(card, below);
     let of_texts = scene.flaws_of(card, |part| matches!(part, Part::Header | Part::Body | Part::Footer));
+    let of_header = scene.flaws_of(card, |part| part == Part::Header);
+    // A text has its marks on its lines, and a card has them on its corner.
+    let is_picture =
+        move || card.is_none() && above.with(|preview| preview.header.as_ref().is_some_and(is_no_text));
+    let at_picture = move || is_picture().then(|| proof(&of_header.get()));
     let of_offer = scene.flaws_of(card, |part| part == Part::Offer);
     let of_buttons =
         scene.flaws_of(card, |part| matches!(part, Part::Button(_) | Part::Buttons | Part::Call));
     view! {
+        {at_picture}
         {move || above.with(|preview| scene.language.with(|language| media(preview, language)))}
         {move || offer.with(|preview| offer_band(preview, scene, &of_offer.get()))}
         <div class="said">{move || said.with(|preview| texts_of(preview, scene, card, of_texts.get(), time.clone()))}</div>
         {move || below.with(|preview| acts(preview, scene, card, &of_buttons.get()))}
     }
     .into_any()
+}
+
+/// Whether a header is shown above the words.
+fn is_no_text(header: &PreviewHeader) -> bool {
+    header.kind != HeaderKind::Text
 }
 
 fn texts_of(
@@ -115,12 +126,13 @@ fn texts_of(
     let mut of = |part| Unmarked::new(flaws.extract_if(.., |flaw| flaw.part == part).collect());
     let (of_header, of_body, of_footer) = (of(Part::Header), of(Part::Body), of(Part::Footer));
     let has_header = preview.header.is_some();
-    let header = preview.header.as_ref().filter(|header| header.kind == HeaderKind::Text);
+    let picture = preview.header.as_ref().filter(|header| is_no_text(header));
+    let header = preview.header.as_ref().filter(|header| !is_no_text(header));
     let header = header.and_then(|header| header.text.as_deref()).map(|text| {
         view! { <p class="head-text">{inlines(text, &of_header)}{of_header.rest()}</p> }.into_any()
     });
-    // What is not shown as a text has its mark at the top.
-    let header = header.or_else(|| of_header.rest());
+    // A header that is not shown at all has its mark at the top.
+    let header = header.or_else(|| if picture.is_none() { of_header.rest() } else { None });
     let most = scene.most.get();
     // The lines of a card are counted by its own rule; only one that is far too long is folded.
     let most = if card.is_some() { Most { lines: usize::MAX, ..most } } else { most };
