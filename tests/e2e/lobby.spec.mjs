@@ -89,6 +89,13 @@ test("a rest that cannot be had is said, and asked for again", async ({ page }) 
   await expect(editor.body).toHaveValue("");
 });
 
+test("a host that gives the rest no type of its own is forgiven", async ({ page }) => {
+  const editor = new Editor(page);
+  await page.route(REST, async (route) => route.fulfill({ response: await route.fetch(), contentType: "application/octet-stream" }));
+  await editor.open();
+  await expect(editor.verdict).toHaveText("Ready to submit.");
+});
+
 test("who comes back to a draft that cannot be shown is told so, and loses nothing", async ({ page }) => {
   const editor = new Editor(page);
   await editor.open();

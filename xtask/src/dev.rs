@@ -25,7 +25,9 @@ pub(crate) fn run(port: Option<u16>) -> Outcome {
     };
     let site = Site::new(first);
     let address = server::serve(listener, &site)?;
-    say(&format!("The editor is at {address} and follows your changes. Ctrl C ends it."));
+    say(&format!(
+        "The editor is at {address}#draft with an order message, and follows your changes. Ctrl C ends it."
+    ));
     let mut turn = Turn::Second;
     loop {
         sources.wait();

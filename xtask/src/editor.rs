@@ -4,8 +4,9 @@ use crate::dev::Turn;
 use crate::docs;
 use crate::hosting::Hosting;
 use crate::lists;
+use crate::module::{FIRST, GLUE, REST, loadable, optimise, words_of};
 use crate::names::{hashed, rewritten};
-use crate::steps::{Outcome, command, fresh_folder, read, root, run, say, write};
+use crate::steps::{Outcome, bytes, command, fresh_folder, read, root, run, say, write};
 use crate::{texts, tools};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -47,7 +48,7 @@ pub(crate) fn release_for(hosting: &Hosting) -> Outcome {
     ]))?;
     // The rest of the module is linked to what the linker of the first part exports.
     let flags = ["--remove-name-section", "--remove-producers-section", "--keep-lld-exports"];
-    let glue = bindgen("release", &flags, true)?;
+    let glue = loadable("release", &flags, true)?;
     for module in [FIRST, REST] {
         optimise(&bin, &glue.join(module))?;
     }
@@ -66,97 +67,10 @@ pub(crate) fn quick(turn: Turn) -> Outcome<PathBuf> {
         "--target",
         "wasm32-unknown-unknown",
     ]))?;
-    let glue = bindgen("debug", &["--keep-debug"], false)?;
+    let glue = loadable("debug", &["--keep-debug"], false)?;
     let folder = tools::target().join(turn.folder());
     assemble(&glue, &folder, &Hosting::default(), false)?;
     Ok(folder)
-}
-
-/// The module as JavaScript can load it, and the words that were in it. What is split is in two modules.
-fn bindgen(profile: &str, flags: &[&str], is_split: bool) -> Outcome<PathBuf> {
-    let tools = tools::wasm_tools()?;
-    let glue = tools::target().join(format!("editor-{profile}"));
-    fresh_folder(&glue)?;
-    let linked = tools::target().join("wasm32-unknown-unknown").join(profile).join("ventana-web.wasm");
-    let parts = tools::target().join(format!("editor-linked-{profile}"));
-    fresh_folder(&parts)?;
-    let module = parts.join("ventana-web.wasm");
-    let (bare, texts) = texts::taken(&bytes(&linked)?)?;
-    if is_split {
-        run(command(tools.join("wasm-split")).arg(linked).arg(&parts).arg(GLUE))?;
-        write(&module, bytes(&parts.join("first.wasm"))?)?;
-        write(&glue.join(REST), bytes(&parts.join("split_rest.wasm"))?)?;
-    } else {
-        write(&module, bare)?;
-    }
-    let mut bindgen = command(tools.join("wasm-bindgen"));
-    bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&glue).args(flags).arg(module);
-    run(&mut bindgen)?;
-    if is_split {
-        let file = glue.join(GLUE);
-        write(&file, fetching(&read(&file)?, &read(&parts.join("fetch.js"))?)?)?;
-    }
-    for (place, code) in texts::LANGUAGES.iter().enumerate() {
-        write(&glue.join(words_of(code)), texts::table(&texts, place)?)?;
-    }
-    Ok(glue)
-}
-
-/// What JavaScript calls the module by, and the modules: the one that comes first, and the one that follows.
-const GLUE: &str = "ventana-web.js";
-const FIRST: &str = "ventana-web_bg.wasm";
-const REST: &str = "ventana-web-rest.wasm";
-
-/// The glue with the script that fetches the rest in it. As files of their own each would name the other, and neither
-/// could be named after its content.
-fn fetching(glue: &str, script: &str) -> Outcome<String> {
-    let import = "import * as import1 from \"./fetch.js\"\n";
-    let of_glue = format!("import {{ initSync }} from \"{GLUE}\";\n");
-    let export = "export const __wasm_split_load_rest = ";
-    let is_known = glue.matches("./fetch.js").count() == 2
-        && [(glue, import), (script, &of_glue), (script, export), (script, "./split_rest.wasm")]
-            .iter()
-            .all(|(text, part)| text.matches(part).count() == 1);
-    if !is_known {
-        return Err("The script that fetches the rest of the module is written otherwise than it was.".into());
-    }
-    let script = script
-        .replace(&of_glue, "")
-        .replace(export, "const __wasm_split_load_rest = ")
-        .replace("./split_rest.wasm", &format!("./{REST}"));
-    Ok(glue.replace(import, &format!("{script}\nconst import1 = {{ __wasm_split_load_rest }};\n")))
-}
-
-fn bytes(file: &Path) -> Outcome<Vec<u8>> {
-    std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))
-}
-
-/// The file with the words of a language.
-fn words_of(code: &str) -> String {
-    format!("words.{code}.bin")
-}
-
-/// What Rust's modules use by default. Binaryen may use whatever it is allowed to, so anything newer would be written
-/// into modules that browsers of today refuse.
-const FEATURES: [&str; 7] = [
-    "--mvp-features",
-    "--enable-bulk-memory",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
-
-/// Makes a module smaller.
-pub(crate) fn optimise(bin: &Path, module: &Path) -> Outcome {
-    say("Optimising the module");
-    run(command(bin.join("wasm-opt"))
-        .args(["-Oz", "--strip-debug"])
-        .args(FEATURES)
-        .arg("-o")
-        .arg(module)
-        .arg(module))
 }
 
 /// Puts the files together under names that change with their content.

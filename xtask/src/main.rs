@@ -11,6 +11,7 @@ mod editor;
 mod fuzz;
 mod hosting;
 mod lists;
+mod module;
 mod mutants;
 mod names;
 mod package;

@@ -1,7 +1,7 @@
 //! The npm package: from the crate `ventana-js` to a folder from which `npm pack` makes the tarball.
 
 use crate::docs;
-use crate::editor::optimise;
+use crate::module::optimise;
 use crate::steps::{Outcome, cargo, command, fresh_folder, read, root, run, run_and_show, say, write};
 use crate::{tools, types};
 use std::path::{Path, PathBuf};

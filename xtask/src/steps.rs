@@ -104,6 +104,11 @@ pub(crate) fn read(path: &Path) -> Outcome<String> {
     std::fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
 }
 
+/// What stands in a file.
+pub(crate) fn bytes(path: &Path) -> Outcome<Vec<u8>> {
+    std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
 /// Writes a file, and the folders it stands in.
 pub(crate) fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Outcome {
     let folder = path.parent().unwrap_or(path);
