@@ -26,9 +26,12 @@ const STAGES: [Stage; 11] = [
     }),
     ("clippy, wasm32", || {
         tools::wasm_target()?;
+        // The editor as it is shipped, in two parts.
+        let target =
+            ["--target", "wasm32-unknown-unknown", "--all-targets", "--features", "ventana-web/split"];
         let packages = ["ventana-js", "ventana-cli", "ventana-web", "ventana-tests"];
         let packages = packages.map(|package| ["--package", package]).concat();
-        checked(clippy(&[&["--target", "wasm32-unknown-unknown", "--all-targets"], &packages[..]].concat()))
+        checked(clippy(&[&target[..], &packages[..]].concat()))
     }),
     ("dependencies", || checked(deny())),
     ("documents", || checked(docs::run(true))),
