@@ -85,13 +85,18 @@ impl<'a> Run<'a> {
         // Whoever reads no more has seen enough: what was found until then decides.
         let _ = self.tell();
         let too_many = self.options.max_warnings.is_some_and(|most| self.counts.warnings > most);
-        if self.counts.failures > 0 {
+        if self.counts.failures > 0 || self.is_idle() {
             Outcome::Failed
         } else if self.counts.errors > 0 || too_many {
             Outcome::Wrong
         } else {
             Outcome::Sound
         }
+    }
+
+    /// Whether all that was found are files without a template: a gate that looks at the wrong folder must not pass.
+    fn is_idle(&self) -> bool {
+        self.counts.files == 0 && self.counts.passed_over > 0
     }
 
     fn tell(&mut self) -> Result<(), Closed> {
@@ -109,6 +114,10 @@ impl<'a> Run<'a> {
         }
         let end = self.report.end(&self.counts);
         self.put(self.stream, &end)?;
+        if self.is_idle() {
+            let sentence = texts::NO_TEMPLATE.get(self.locale);
+            self.put(Stream::Errors, &format!("{sentence}\n"))?;
+        }
         if let Some(most) = self.options.max_warnings.filter(|most| self.counts.warnings > *most) {
             let args = [("n", most.to_string())];
             let args = args.each_ref().map(|(name, most)| (*name, most.as_str().into()));
@@ -170,7 +179,7 @@ impl<'a> Run<'a> {
         if !matches!(self.options.format, Format::Sarif | Format::Github) {
             return Ok(());
         }
-        let lines: String = fixed_lines(checked).into_iter().map(|line| line + "\n").collect();
+        let lines: String = fixed_lines(checked, self.locale).into_iter().map(|line| line + "\n").collect();
         self.put(Stream::Errors, &lines)
     }
 

@@ -19,6 +19,7 @@ texts! {
     INFO: "info", "nota", "nota";
 
     FIX: "Fix", "Arreglo", "Correção";
+    DONE: "fixed", "arreglado", "corrigido";
     FIX_WITH: "<n> <n|problem|problems> can be fixed with --fix",
         "<n> <n|problema se arregla|problemas se arreglan> con --fix",
         "<n> <n|problema se corrige|problemas se corrigem> com --fix";
@@ -45,6 +46,7 @@ texts! {
     UNWRITABLE: "The fixes cannot be written: <why>", "No se pueden escribir los arreglos: <why>", "Não é possível gravar as correções: <why>";
     UNDECODABLE: "It is not UTF-8 text, as JSON is.", "No es texto UTF-8, como lo es JSON.", "Não é texto UTF-8, como é JSON.";
     TOO_LARGE: "It is larger than <n> MB.", "Ocupa más de <n> MB.", "Tem mais de <n> MB.";
+    NO_TEMPLATE: "No template was found.", "No se encontró ninguna plantilla.", "Nenhum modelo foi encontrado.";
     NO_JSON: "No JSON file is in it.", "No hay ningún archivo JSON dentro.", "Não há nenhum arquivo JSON nela.";
 
     NOTHING_ASKED: "Say what to do, for example: ventana check FILES…",
@@ -81,8 +83,9 @@ of them, or an answer of GET message_templates. Folders are walked for *.json; -
   -h, --help             this page
   -V, --version          the version, and the date of the rules
 
-Ends with 0 when there is no error, 1 when there is one or too many warnings, 2 when the command is used wrongly or
-something cannot be read or written. With --fix, standard input is printed as fixed, and findings go to standard error.
+Ends with 0 when there is no error, 1 when there is one or too many warnings, 2 when the command is used wrongly,
+something cannot be read or written, or no template is found. With --fix, standard input is printed as fixed, and findings
+go to standard error.
 ",
 "\
 ventana check ARCHIVOS…
@@ -103,7 +106,8 @@ lista de ellas o una respuesta de GET message_templates. En las carpetas se busc
   -V, --version          la versión y la fecha de las reglas
 
 Termina con 0 cuando no hay errores, con 1 cuando hay alguno o demasiadas advertencias, con 2 cuando la orden está mal
-escrita o algo no se puede leer ni escribir. Con --fix, la entrada estándar sale arreglada y lo hallado va a la salida de errores.
+escrita, algo no se puede leer ni escribir o no hay ninguna plantilla. Con --fix, la entrada estándar sale arreglada y lo
+hallado va a la salida de errores.
 ",
 "\
 ventana check ARQUIVOS…
@@ -123,8 +127,9 @@ deles ou uma resposta de GET message_templates. Nas pastas procura-se *.json; - 
   -h, --help             esta página
   -V, --version          a versão e a data das regras
 
-Termina com 0 quando não há erro, com 1 quando há algum ou avisos demais, com 2 quando o comando está mal escrito ou
-algo não pode ser lido ou gravado. Com --fix, a entrada padrão sai corrigida e o que se achou vai para a saída de erros.
+Termina com 0 quando não há erro, com 1 quando há algum ou avisos demais, com 2 quando o comando está mal escrito,
+algo não pode ser lido ou gravado ou não há nenhum modelo. Com --fix, a entrada padrão sai corrigida e o que se achou vai
+para a saída de erros.
 ";
 }
 

@@ -24,7 +24,8 @@ fn outcomes_are_what_ci_expects() {
     assert_eq!(outcome("check c.json --max-warnings 1"), Outcome::Sound);
     assert_eq!(outcome("check c.json --strict"), Outcome::Wrong);
     assert_eq!(outcome("check b.json --fix"), Outcome::Sound);
-    assert_eq!(outcome("check n"), Outcome::Sound);
+    assert_eq!(outcome("check n"), Outcome::Failed, "no template is in it");
+    assert_eq!(outcome("check n a.json"), Outcome::Sound);
     assert_eq!(outcome("check b.json missing.json"), Outcome::Failed);
     assert_eq!(outcome("check"), Outcome::Failed);
     assert_eq!(outcome("check --format yaml a.json"), Outcome::Failed);
@@ -80,7 +81,7 @@ fn standard_input_is_checked_and_printed_as_fixed() {
     let mut desk = Memory { input: ["\u{FEFF}", WRONG, "\r\n"].concat().into(), ..Memory::default() };
     assert_eq!(desk.run("check - --fix"), Outcome::Sound);
     assert_eq!(desk.output, ["\u{FEFF}", SOUND, "\r\n"].concat());
-    assert!(desk.errors.starts_with("stdin: malformed-name: "), "{}", desk.errors);
+    assert!(desk.errors.starts_with("stdin: fixed malformed-name: "), "{}", desk.errors);
 }
 
 #[test]

@@ -98,7 +98,7 @@ impl Human {
 impl Report for Human {
     fn file(&mut self, checked: &Checked) -> String {
         let mut told = String::new();
-        for line in fixed_lines(checked) {
+        for line in fixed_lines(checked, self.manner.locale) {
             let _ = writeln!(told, "{}", self.ink(Ink::Green, &line));
         }
         if !told.is_empty() {
@@ -133,15 +133,16 @@ impl Report for Human {
 }
 
 /// What was fixed in a file, a line each.
-pub(crate) fn fixed_lines(checked: &Checked) -> Vec<String> {
-    let is_one = checked.templates.len() == 1;
+pub(crate) fn fixed_lines(checked: &Checked, locale: Locale) -> Vec<String> {
+    let (is_one, done) = (checked.templates.len() == 1, texts::DONE.get(locale));
     let of = |template: &Template| {
         let place = [
             printable(&checked.path),
             if is_one { String::new() } else { format!(" ({})", called(template)) },
         ];
-        let line =
-            |Applied { code, title }: &Applied| format!("{}: {code}: {}", place.concat(), printable(title));
+        let line = |Applied { code, title }: &Applied| {
+            format!("{}: {done} {code}: {}", place.concat(), printable(title))
+        };
         template.fixed.iter().map(line).collect::<Vec<_>>()
     };
     checked.templates.iter().flat_map(of).collect()
