@@ -2,10 +2,12 @@
 
 use crate::args::{Fixes, Options};
 use crate::document::{Cursor, Part};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use ventana_core::Locale;
+use ventana_core::compare::family;
 use ventana_core::diagnostic::{Diagnostic, Fix, Severity};
-use ventana_core::json::underlined;
+use ventana_core::json::{Json, parse, underlined};
 use ventana_core::rules::{Applied, fix_text, lint_text, needs_no_choice};
 
 /// A file that was checked.
@@ -118,7 +120,35 @@ pub fn check(path: &str, text: &str, parts: Vec<Part>, options: &Options, locale
         after.push_str(written);
     }
     after.push_str(text.get(read..).unwrap_or_default());
+    hold_together(&after, &mut templates, locale);
     Checked { path: path.to_owned(), is_changed: after != text, text: after, templates }
+}
+
+/// How many templates of one name are held against each other: more than Meta lists languages.
+const VARIANTS: usize = 200;
+
+/// Says where the language variants of one name differ in what a send must fit. Which of them is right is a person's to say,
+/// so nothing of it is fixed.
+fn hold_together(text: &str, templates: &mut [Template], locale: Locale) {
+    let mut families: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, template) in templates.iter().enumerate() {
+        if let Some(name) = &template.part.name {
+            families.entry(name.clone()).or_default().push(index);
+        }
+    }
+    for family in families.into_values().filter(|family| (2..=VARIANTS).contains(&family.len())) {
+        let variant = |index: &usize| parse(text.get(templates.get(*index)?.part.range.clone())?).ok();
+        let Some(variants) = family.iter().map(variant).collect::<Option<Vec<Json>>>() else { continue };
+        for said in family::validate(&Json::Array(variants), locale).diagnostics {
+            let (index, path) = said.path.get(1..).and_then(|path| path.split_once('/')).unwrap_or_default();
+            let template = index.parse().ok().and_then(|index: usize| templates.get_mut(*family.get(index)?));
+            let Some(template) = template else { continue };
+            let written = text.get(template.part.range.clone()).unwrap_or_default();
+            let place = Place { text: written, from: template.part.range.start, at: template.start };
+            let path = ["/", path].concat();
+            template.findings.push(place.find(Diagnostic { path, fixes: Vec::new(), ..said }));
+        }
+    }
 }
 
 /// Where a template stands in its file.
@@ -225,6 +255,27 @@ mod tests {
         let fix = &template.findings[0].diagnostic.fixes[0];
         let (start, end) = (Cursor { line: 5, column: 16 }, Cursor { line: 5, column: 17 });
         assert_eq!(replacement(&checked, template, fix), Some(Replacement { start, end, text: "h".into() }));
+    }
+
+    #[test]
+    fn language_variants_of_one_name_are_held_against_each_other() {
+        let variant = |language: &str, text: &str, values: &str| {
+            format!(
+                "{{\"name\": \"hello\", \"language\": \"{language}\", \"category\": \"UTILITY\", \"components\": [{{\"type\": \"BODY\", \"text\": \"{text}\", \"example\": {{\"body_text\": [[{values}]]}}}}]}}"
+            )
+        };
+        let en =
+            variant("en", "Your order {{1}} has left our warehouse and is with {{2}}.", "\"4821\", \"Post\"");
+        let es = variant("es", "Tu pedido {{1}} ya salió de nuestro almacén esta mañana.", "\"4821\"");
+        let checked = checked(&format!("[\n{en},\n{es}\n]"), Fixes::All);
+        assert!(checked.templates[0].findings.is_empty(), "{:?}", checked.templates[0].findings);
+        let findings = &checked.templates[1].findings;
+        assert_eq!(
+            findings.iter().map(|finding| finding.diagnostic.path.as_str()).collect::<Vec<_>>(),
+            ["/components/0/text"]
+        );
+        assert_eq!(findings[0].start.line, 3);
+        assert!(checked.text[findings[0].bytes.clone()].contains("Tu pedido"));
     }
 
     #[test]

@@ -70,6 +70,7 @@ ventana check FILES…
 
 Says what Meta would refuse in templates of WhatsApp, and what puts them at risk. A file holds one template, a list
 of them, or an answer of GET message_templates. Folders are walked for *.json; - is standard input.
+The language variants of one name in a file are held against each other.
 
   --fix[=safe|all]       write back the fixes that need no decision, or all that only improve
   --format FORMAT        human (default), json, sarif, github
@@ -92,6 +93,7 @@ ventana check ARCHIVOS…
 
 Dice qué rechazaría Meta en plantillas de WhatsApp y qué las pone en riesgo. Un archivo contiene una plantilla, una
 lista de ellas o una respuesta de GET message_templates. En las carpetas se busca *.json; - es la entrada estándar.
+Dentro de un archivo se comparan las versiones de idioma de un mismo nombre.
 
   --fix[=safe|all]       escribe los arreglos que no piden decidir nada, o todos los que solo mejoran
   --format FORMATO       human (por defecto), json, sarif, github
@@ -114,6 +116,7 @@ ventana check ARQUIVOS…
 
 Diz o que a Meta recusaria em modelos do WhatsApp e o que os põe em risco. Um arquivo contém um modelo, uma lista
 deles ou uma resposta de GET message_templates. Nas pastas procura-se *.json; - é a entrada padrão.
+Dentro de um arquivo comparam-se as versões de idioma de um mesmo nome.
 
   --fix[=safe|all]       grava as correções que não pedem decisão, ou todas as que só melhoram
   --format FORMATO       human (padrão), json, sarif, github
