@@ -1,4 +1,4 @@
-// The entry for Node, Deno and Bun: the module stands as soon as this file is imported.
+// The entry for Node, Deno and Bun, which get it joined into one file: the module stands as soon as it is imported.
 
 import { readFileSync } from "node:fs";
 import { plan } from "./plan.js";

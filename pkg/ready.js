@@ -26,10 +26,11 @@ export function assertReady(name) {
 
 /** The exported function `name`, that says so when it is called too early. */
 export function ready(name) {
+  const call = wasm[name];
   return (...args) => {
     assertReady(name);
     try {
-      return wasm[name](...args);
+      return call(...args);
     } catch (error) {
       throw told(name, error);
     }

@@ -8,7 +8,7 @@ const here = new URL(".", import.meta.url);
 const script = `
   import { PLAIN } from "./shared/templates.mjs";
   const began = performance.now();
-  const { validateTemplate } = await import("../../pkg/node.js");
+  const { validateTemplate } = await import("../../pkg/index.mjs");
   const loaded = performance.now();
   if (!validateTemplate(PLAIN).valid) throw new Error("The first answer is wrong.");
   console.log(JSON.stringify([loaded - began, performance.now() - began]));

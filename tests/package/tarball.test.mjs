@@ -30,6 +30,7 @@ test("exactly what an app needs is shipped", () => {
     "index.d.cts",
     "index.d.ts",
     "index.js",
+    "index.mjs",
     "inline-sync.js",
     "inline.cjs",
     "inline.d.cts",

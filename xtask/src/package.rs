@@ -34,7 +34,7 @@ fn build_now() -> Outcome {
     bare(&glue.join("ventana_js.js"))?;
     let bytes = std::fs::read(glue.join(MODULE)).map_err(|error| error.to_string())?;
     write(&glue.join("bytes.js"), format!("export default \"{}\";\n", base64(&bytes)))?;
-    commonjs(&bin)?;
+    joined(&bin)?;
     command_of(&bin)?;
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         std::fs::copy(root().join(licence), folder().join(licence)).map_err(|error| error.to_string())?;
@@ -117,15 +117,21 @@ pub(crate) fn breakable() -> Outcome<PathBuf> {
     Ok(folder)
 }
 
-/// What `require` gets: the entries of Node, each as one file over the same module.
-fn commonjs(bin: &Path) -> Outcome {
-    say("Joining the entries for `require`");
-    for (from, to) in [("node.js", "index.cjs"), ("worker-node.js", "worker.cjs")] {
+/// Joins the entries of Node into a file each, over the same module: `require` takes no ES module, and ten files take `import` as
+/// long again as the module itself.
+fn joined(bin: &Path) -> Outcome {
+    say("Joining the entries of Node");
+    let here = "--banner:js=const here = require(\"node:url\").pathToFileURL(__filename).href;";
+    let require = ["--format=cjs", "--define:import.meta.url=here", here];
+    let entries = [
+        ("node.js", "index.mjs", &["--format=esm"][..]),
+        ("node.js", "index.cjs", &require),
+        ("worker-node.js", "worker.cjs", &require),
+    ];
+    for (from, to, flags) in entries {
         let mut join = command(bin.join("esbuild"));
-        join.args(["--bundle", "--format=cjs", "--platform=node", "--target=node20", "--log-level=warning"]);
-        join.args(["--define:import.meta.url=here", from]).arg(format!("--outfile={to}"));
-        join.arg("--banner:js=const here = require(\"node:url\").pathToFileURL(__filename).href;");
-        run(join.current_dir(folder()))?;
+        join.args(["--bundle", "--platform=node", "--target=node20", "--log-level=warning"]).args(flags);
+        run(join.args([from, &format!("--outfile={to}")]).current_dir(folder()))?;
     }
     Ok(())
 }

@@ -145,7 +145,7 @@ fn show(rows: &[Row]) {
 /// What is not needed before anybody asks for more: the rest of the module, the rules, the help, what the page is installed
 /// with, the script of the worker, and the words and examples of all languages but the one that needs most; of the package the
 /// entries of Node, of workers, and of those who want no file, and its command.
-const LATER: [&str; 19] = [
+const LATER: [&str; 20] = [
     "package/bin/",
     "editor/ventana-web-rest.",
     "editor/rules.",
@@ -159,6 +159,7 @@ const LATER: [&str; 19] = [
     "package/aside",
     "package/client",
     "package/index.cjs",
+    "package/index.mjs",
     "package/inline",
     "package/local",
     "package/node",
@@ -186,6 +187,7 @@ fn shipped() -> Outcome<Vec<(String, PathBuf)>> {
         "inbox.js",
         "index.cjs",
         "index.js",
+        "index.mjs",
         "inline.js",
         "line.js",
         "load.js",
