@@ -31,7 +31,10 @@ before(async () => {
     );
     response.setHeader("content-type", TYPES[extname(pathname)] ?? TYPES[".html"]);
     if (pathname === "/") return response.end("<!doctype html><title>A page</title>");
-    createReadStream(join(PACKAGE, pathname)).on("error", () => response.writeHead(404).end()).pipe(response);
+    // The same package with the module that can be broken.
+    const [, broken] = /^\/broken(\/.*)$/.exec(pathname) ?? [];
+    const glue = broken?.startsWith("/wasm/") && join(process.env.VENTANA_BREAKABLE, broken.slice("/wasm/".length));
+    createReadStream(glue || join(PACKAGE, broken ?? pathname)).on("error", () => response.writeHead(404).end()).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   address = `http://127.0.0.1:${server.address().port}/`;
@@ -148,3 +151,24 @@ for (const [policy, count] of [["'self'", 2], ["'none'", 0]]) {
     assert.equal(told.workers, count);
   });
 }
+
+test("a module that breaks in a page is replaced there too", async () => {
+  const { thrown, next, later, answer } = await inPage("'self'", async () => {
+    const { init, validateTemplate } = await import("/broken/index.js");
+    await init();
+    const told = (error) => error.message;
+    let thrown;
+    try {
+      validateTemplate("break by depth");
+    } catch (error) {
+      thrown = told(error);
+    }
+    const next = validateTemplate({ name: "A" }).valid;
+    const worker = await import("/broken/worker.js");
+    const later = await worker.validateTemplate("break by a panic").catch(told);
+    return { thrown, next, later, answer: (await worker.validateTemplate({ name: "A" })).valid };
+  });
+  assert.match(thrown, /broke in validateTemplate\(\) and was started anew/);
+  assert.match(later, /broke in validateTemplate\(\) and was started anew/);
+  assert.deepEqual([next, answer], [false, false]);
+});
