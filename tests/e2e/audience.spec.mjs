@@ -95,6 +95,28 @@ test("values of a column fill the variables of the draft", async ({ page }) => {
   expect(text).toContain("'=1+1");
 });
 
+test("an Arabic template and Arabic names are read from the right, numbers from the left", async ({ page }, { project }) => {
+  const direction = (element) => getComputedStyle(element).direction;
+  await page.goto("./#draft");
+  const text = "مرحبا {{1}}، طلبك في انتظارك في متجر لينو هذا المساء.";
+  const example = { body_text: [["سارة"]] };
+  await audience.import(JSON.stringify({ name: "order_ar", language: "ar", category: "UTILITY", components: [{ type: "BODY", text, example }] }));
+  await audience.open();
+  await audience.take("عملاء.csv", "هاتف;رسالة;اسم\n+971 50 123 4567;2026-11-25T09:00:00Z;ليلى\n+971 50 765 4321;;نور");
+  await audience.say("هاتف", "recipient");
+  await audience.say("رسالة", "lastInboundAt");
+  const name = audience.column("اسم");
+  await name.selectOption(await name.locator("optgroup option").first().getAttribute("value"));
+  await audience.plan();
+  await expect(audience.rows).toHaveCount(2);
+  const row = audience.rows.first();
+  await expect(row.locator("small[dir=auto]")).toContainText("ليلى");
+  expect(await row.locator("small[dir=auto]").evaluate(direction)).toBe("rtl");
+  expect(await row.locator(".of-phone bdi").evaluate(direction)).toBe("ltr");
+  await look(page, `audience-arabic-${project.name}`);
+  expect(audience.complaints).toEqual([]);
+});
+
 test("what was said of the columns is kept, the file is not", async ({ page }) => {
   const file = "who,when\n+34612000214,2026-11-25T09:00:00Z\n";
   await audience.take("a.csv", file);

@@ -348,6 +348,23 @@ test("everything is done by keys alone", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Plan", exact: true })).toBeFocused();
 });
 
+test("Arabic is read from the right, in what is written and in what is kept", async ({ page }) => {
+  const direction = (element) => getComputedStyle(element).direction;
+  await desk.openDesk();
+  await desk.message.fill("طلبك *4821* في انتظارك في متجر لينو.");
+  await expect.poll(() => desk.message.evaluate(direction)).toBe("rtl");
+  await expect(desk.says).toHaveText(/^Yes/);
+  await desk.doWithPlan("Save the plan");
+  const excerpt = desk.plans.getByRole("listitem").locator(".excerpt");
+  await expect(excerpt).toContainText("متجر لينو");
+  expect(await excerpt.evaluate(direction)).toBe("rtl");
+  // The sentence around it stays that of the interface.
+  expect(await desk.says.evaluate(direction)).toBe("ltr");
+  const found = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  expect(found.violations.map(({ id }) => id)).toEqual([]);
+  await page.screenshot({ path: `artefacts/desk-arabic-${test.info().project.name}.png` });
+});
+
 test("the desk is a place like the others", async ({ page }) => {
   const toDesk = async () => {
     if (desk.isNarrow) await page.getByRole("button", { name: "More", exact: true }).click();

@@ -317,7 +317,7 @@ fn person(
         let recipient = if recipient.is_empty() { "–".to_owned() } else { recipient };
         view! {
             <span role="gridcell" class="of-row" aria-colindex="1">{number(plan.number(row), spoken)}</span>
-            <span role="gridcell" class="of-phone" aria-colindex="2"><bdi data-wrong=is_wrong.then_some("")>{recipient}</bdi> <small dir="auto">{values}</small></span>
+            <span role="gridcell" class="of-phone" aria-colindex="2"><bdi data-wrong=is_wrong.then_some("")>{recipient}</bdi>" "<small dir="auto">{values}</small></span>
             <span role="gridcell" class="of-last" aria-colindex="3">{wrote(plan, row, spoken)}</span>
             <span role="gridcell" class="of-now" aria-colindex="4"><Glyph verdict=Signal::stored(face)/>{answer_name(plan.answer(row)).get(spoken)}</span>
             <span role="gridcell" class="of-why" aria-colindex="5">{mark} {noted} <span>{why(plan, row, spoken)}</span></span>
