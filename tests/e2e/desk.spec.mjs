@@ -253,7 +253,7 @@ test("a plan is kept, opened again, and what was there before comes back", async
   await page.keyboard.press("Escape");
   await page.reload();
   await expect(desk.message).toHaveValue("Something else.");
-  await desk.plans.getByRole("button", { name: "Open “Free text · Spain”" }).click();
+  await desk.plans.getByRole("button", { name: /^Open Free text · Spain/ }).click();
   await expect(desk.message).toHaveValue("See you at the workshop.");
   await expect(desk.country).toHaveValue("ES");
   await expect(desk.handle).toHaveAttribute("aria-valuetext", moment);

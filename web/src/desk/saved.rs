@@ -207,8 +207,7 @@ fn row(seen: Seen, saved: &Saved) -> AnyView {
     let excerpt = excerpt
         .filter(|text| !text.is_empty())
         .map(|text| view! { <small dir="auto" class="excerpt">{text}</small> });
-    let named = |text: &Text| text.fill(locale, &[("title", title.as_str().into())]);
-    let (open, actions) = (named(&texts::OPEN_PLAN), named(&texts::ACTIONS_OF));
+    let actions = texts::ACTIONS_OF.fill(locale, &[("title", title.as_str().into())]);
     let held = StoredValue::new(saved.clone());
     let back_to_question = move || {
         plan.open(held.get_value());
@@ -216,9 +215,9 @@ fn row(seen: Seen, saved: &Saved) -> AnyView {
     };
     view! {
         <li class="desk-row">
-            <button type="button" class="what" aria-label=open on:click=move |_| back_to_question()>
+            <button type="button" class="what" on:click=move |_| back_to_question()>
                 <Glyph verdict=Signal::derive(move || face(Some(verdict)))/>
-                <span class="words"><b>{title.clone()}</b>{excerpt}<small>{[moment, kept].join(" · ")}</small></span>
+                <span class="words"><b><span class="sr">{t(&texts::OPEN_PLAN)} " "</span>{title.clone()}</b>{excerpt}<small>{[moment, kept].join(" · ")}</small></span>
             </button>
             <Menu class="icon-btn" align="end" spoken=Signal::derive(move || actions.clone()) label=move || view! { <Icon name="more"/> }>
                 <MenuItem icon="export" name=Signal::derive(t(&texts::DOWNLOAD_PLAN)) on_choose=move || plan.download(&held.get_value())/>

@@ -221,7 +221,7 @@ texts! {
         es: "Aquí puedes guardar lo que planees, con su plantilla y su momento.",
         pt: "O que você planejar pode ser salvo aqui, com o modelo e o momento.",
     }
-    OPEN_PLAN { en: "Open “<title>”", es: "Abrir «<title>»", pt: "Abrir “<title>”" }
+    OPEN_PLAN { en: "Open", es: "Abrir", pt: "Abrir" }
     ACTIONS_OF { en: "Actions for “<title>”", es: "Acciones para «<title>»", pt: "Ações para “<title>”" }
     DELETE { en: "Delete", es: "Eliminar", pt: "Excluir" }
     AT_ANY_TIME { en: "whenever it is opened", es: "cuando se abra", pt: "quando for aberto" }

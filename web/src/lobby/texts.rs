@@ -5,5 +5,4 @@ crate::i18n::texts! {
         es: "No se ha podido cargar el editor. Revisa tu conexión.",
         pt: "Não foi possível carregar o editor. Confira sua conexão.",
     }
-    TRY_AGAIN { en: "Try again", es: "Intentar de nuevo", pt: "Tentar de novo" }
 }

@@ -6,7 +6,7 @@ use crate::rest::{self, Arrival, Left};
 use crate::shell::{Bar, NO_WORDS, Theme, reflect_language, speak};
 use crate::start::Start;
 use crate::state::Screen;
-use crate::ui::Sprite;
+use crate::ui::{Sprite, TRY_AGAIN};
 use crate::wish::{Ask, Wish};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -37,7 +37,7 @@ pub(crate) fn NotHere(locale: Locale) -> impl IntoView {
     view! {
         <main class="start not-here" role="alert">
             <p>{t(&texts::NOT_COME)}</p>
-            <button type="button" class="btn" on:click=|_| offline::reload()>{t(&texts::TRY_AGAIN)}</button>
+            <button type="button" class="btn" on:click=|_| offline::reload()>{t(&TRY_AGAIN)}</button>
         </main>
     }
 }
@@ -105,11 +105,14 @@ pub(crate) fn Lobby(
     provide_context(ask);
     reflect_language(language);
     heard::listen(ask);
-    // The rest comes while the person reads.
-    request_idle_callback(|| spawn_local(rest::fetch()));
+    // The rest comes while the person reads; not every browser says when it has nothing else to do.
+    let fetch = || spawn_local(rest::fetch());
+    if request_idle_callback_with_handle(fetch).is_err() {
+        set_timeout(fetch, A_MOMENT);
+    }
     let line = move |text: &'static Text, again: bool| {
         let again = again.then(|| {
-            view! { <button type="button" on:click=move |_| enter.run(())>{t(&texts::TRY_AGAIN)}</button> }
+            view! { <button type="button" on:click=move |_| enter.run(())>{t(&TRY_AGAIN)}</button> }
         });
         view! { <div class="toast"><span class="what">{t(text)}</span>{again}</div> }.into_any()
     };

@@ -19,7 +19,7 @@ pub(crate) use counter::Counter;
 pub(crate) use dialog::Dialog;
 pub(crate) use entry::entry;
 pub(crate) use icon::{Glyph, Icon, IconButton, Sprite, Verdict};
-pub(crate) use listed::{Listed, fetched};
+pub(crate) use listed::{Listed, TRY_AGAIN, fetched};
 pub(crate) use mark::Mark;
 pub(crate) use menu::{Menu, MenuItem};
 pub(crate) use text_field::{Limit, TextArea, TextField};
