@@ -41,12 +41,14 @@ export function client({ openWorker, openLocal, load }) {
   const living = new Set();
 
   /** The line to a worker in which the module stands. */
-  async function connected() {
-    const module = await load.module();
-    line ??= connect(module).catch((error) => {
-      line = undefined;
-      throw error;
-    });
+  function connected(module) {
+    if (line === undefined) {
+      const own = connect(module);
+      line = own;
+      own.catch(() => {
+        if (line === own) line = undefined;
+      });
+    }
     return line;
   }
 
@@ -70,7 +72,15 @@ export function client({ openWorker, openLocal, load }) {
   function close() {
     const ended = forget();
     const why = new Error("ventana-core was closed.");
-    for (const { reject } of queue.splice(0)) reject(why);
+    for (const { reject, done } of queue.splice(0)) {
+      done();
+      reject(why);
+    }
+    // What waits for the module or for its worker has none to be asked of.
+    if (current && !current.isSent) {
+      current.isGivenUp = true;
+      current.reject(why);
+    }
     return ended?.then((open) => open.close(why)).catch(() => {});
   }
 
@@ -96,7 +106,8 @@ export function client({ openWorker, openLocal, load }) {
     current = queue.shift();
     const { what, args, resolve, reject, done } = current;
     try {
-      const open = current.isGivenUp || (await connected());
+      const module = current.isGivenUp || (await load.module());
+      const open = current.isGivenUp || (await connected(module));
       if (!current.isGivenUp) {
         current.isSent = true;
         resolve(await open.ask(what, args));
@@ -120,8 +131,8 @@ export function client({ openWorker, openLocal, load }) {
   function made(kind, args, what) {
     const key = (counted += 1);
     const there = ask("make", [key, kind, args]);
-    there.catch(() => {});
     living.add(key);
+    there.catch(() => living.delete(key));
     return {
       async use(method, args, signal) {
         await there;
@@ -157,7 +168,7 @@ export function client({ openWorker, openLocal, load }) {
           return await openOn(openWorker, module, question);
         } catch (error) {
           if (openLocal === undefined || !isUnservable(error)) throw error;
-          await connected();
+          await connected(module);
           return (await openLocal()).openHere(...question);
         }
       };

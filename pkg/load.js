@@ -18,8 +18,8 @@ async function compiled(source) {
   if (typeof given === "string" || isA(given, "URL") || isA(given, "Request")) given = await fetch(given);
   if (isA(given, "Response")) {
     if (!given.ok) throw new Error(`ventana-core cannot be loaded: ${given.status} ${given.statusText} for ${given.url}`);
-    // Compiled while it comes, which a browser does only to what is called by its name.
-    const isNamed = given.headers.get("content-type")?.startsWith("application/wasm");
+    // Compiled while it comes, which a browser does only to what is called by its name and nothing more.
+    const isNamed = given.headers.get("content-type") === "application/wasm";
     if (isNamed && WebAssembly.compileStreaming !== undefined) return WebAssembly.compileStreaming(given);
     given = await given.arrayBuffer();
   }

@@ -53,6 +53,19 @@ test("keys are heard from the start, and the focus comes back to where it was", 
   await expect(page.getByRole("button", { name: "Start from nothing" })).toBeFocused();
 });
 
+test("the shelf stays, and what had the focus is found by its screen", async ({ page }) => {
+  const editor = new Editor(page);
+  await editor.openStart("./");
+  await page.getByRole("button", { name: "Learn from broken ones" }).click();
+  await editor.examples.first().focus();
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#start")).toBeFocused();
+  await expect(page.getByRole("button", { name: "Learn from broken ones" })).toHaveAttribute("aria-pressed", "true");
+  await expect(editor.examples.first()).toContainText("Broken on purpose");
+});
+
 test("what is pasted or dropped at once is taken in", async ({ page }) => {
   const editor = new Editor(page);
   const letGo = await heldBack(page);

@@ -97,6 +97,8 @@ test("in a worker it is the same: the call rejects, the next is answered, inboxe
 test("a call that goes on for ever is ended when it is given up, unless an inbox lives in its worker", { timeout: 20_000 }, async (t) => {
   const { validateTemplate, Inbox, close } = await breakable(t, "worker-node.js");
   t.after(close);
+  // What was never made lives nowhere.
+  await assert.rejects(Inbox.fromJSON({}));
   const givenUp = async () => {
     const stop = new AbortController();
     const long = validateTemplate("go on for ever", { signal: stop.signal });

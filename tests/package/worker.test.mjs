@@ -60,6 +60,17 @@ test("an inbox lives in the worker until that is closed", async () => {
   await assert.rejects(again.conversations());
 });
 
+test("what was asked before it is closed is rejected, sent or not, and what is asked after is answered", async () => {
+  const asked = [validateTemplate(SOUND), validateTemplate(SOUND)];
+  close();
+  for (const call of asked) await assert.rejects(call, /closed/);
+  await validateTemplate(SOUND);
+  const running = validateTemplate(SOUND);
+  close();
+  await assert.rejects(running, /closed/);
+  assert.deepEqual(await validateTemplate(SOUND), EMPTY);
+});
+
 test("plans and lists are made there too", async () => {
   const at = Date.UTC(2026, 10, 25);
   const contacts = { recipient: ["5215512345678", "34600000000"], lastInboundAt: new Float64Array([at, Number.NaN]) };

@@ -25,14 +25,14 @@ async function graph(t, options) {
 
 /** The receiver at an address of this machine. */
 async function listening(t, options) {
-  const server = receiver({ phone: "10", token: "token", secret: "secret", verifyToken: "ours", ...options }).listen(0, "127.0.0.1");
+  const server = receiver({ phone: "10", token: "token", secret: "secret", verifyToken: "ours", key: "our key", ...options }).listen(0, "127.0.0.1");
   t.after(() => server.close());
   await new Promise((resolve) => server.once("listening", resolve));
   return `http://127.0.0.1:${server.address().port}`;
 }
 
-const post = (address, body) =>
-  fetch(address, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+const post = (address, body, authorization = "Bearer our key") =>
+  fetch(address, { method: "POST", headers: { "content-type": "application/json", authorization }, body: JSON.stringify(body) });
 const text = { messaging_product: "whatsapp", to: "5215512345678", type: "text", text: { body: "Hola" } };
 
 test("the receiver answers Meta's question whether the address is ours", async (t) => {
@@ -44,6 +44,8 @@ test("the receiver answers Meta's question whether the address is ours", async (
   };
   assert.deepEqual(await asked("ours"), [200, "1158201444"]);
   assert.equal((await asked("theirs"))[0], 403);
+  const unset = await listening(t, { graph: graphAddress, verifyToken: undefined });
+  assert.equal((await fetch(`${unset}/webhook?hub.mode=subscribe&hub.challenge=1`)).status, 403);
 });
 
 test("the receiver takes what Meta signed and nothing else, and sends while the window is open", async (t) => {
@@ -62,6 +64,7 @@ test("the receiver takes what Meta signed and nothing else, and sends while the 
   assert.deepEqual([early.status, early.wouldBe, early.instead], [409, 131047, "send-template"]);
   assert.equal(await meta.deliver(`${address}/webhook`, told, (text) => text.replace("5215512345678", "5215512345679")), 401);
   assert.equal((await post(`${address}/webhook`, told)).status, 401);
+  assert.equal((await post(`${address}/send`, { message: text }, "Bearer another")).status, 401);
   assert.equal((await send()).status, 409);
   assert.equal(await meta.deliver(`${address}/webhook`, told), 200);
   assert.deepEqual(await send(), { status: 200, id: "wamid.1", until: WROTE + 24 * HOUR });

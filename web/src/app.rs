@@ -14,6 +14,7 @@ use crate::languages::Picker;
 use crate::library::{self, Drafts, Library, keep_drafts};
 use crate::media::LocalFiles;
 use crate::palette::{Desk, HelpSheet, Palette, SkipLinks, listen_to_keys};
+use crate::platform::dom;
 use crate::platform::focus::{Spot, keep_focus};
 use crate::preview::{Phone, Settings};
 use crate::problems::{ProblemHint, Problems, listen_to_pointing};
@@ -35,8 +36,9 @@ pub(crate) fn open(arrival: Arrival) {
     let sprite = arrival.sprite;
     // The editor lives as long as the page.
     mount_to(arrival.frame, move || view! { <App sprite left/> }).forget();
-    if let Some(spot) = spot {
-        spot.focus();
+    if spot.is_some_and(|spot| !spot.focus()) {
+        // What had it is drawn later: the screen then holds its place.
+        dom::focus_id("start");
     }
 }
 
@@ -108,13 +110,14 @@ pub(crate) fn App(sprite: String, left: Left) -> impl IntoView {
         Sheet::Preview => "preview",
     };
     Effect::new(move |_| crate::platform::dom::set_attribute("app", "data-sheet", sheet()));
+    let shelf = RwSignal::new(left.shelf);
     // A screen that is asked for again is not drawn again.
     let screen = Memo::new(move |_| editor.screen.get());
     view! {
         <SkipLinks/>
         <TopBar/>
         {move || match screen.get() {
-            Screen::Start => view! { <Start drafts=view! { <Drafts/> }.into_any()/> }.into_any(),
+            Screen::Start => view! { <Start shelf drafts=view! { <Drafts/> }.into_any()/> }.into_any(),
             Screen::Draft => view! { <DraftScreen/> }.into_any(),
             Screen::Desk => view! { <DeskScreen/> }.into_any(),
             Screen::Audience => view! { <AudienceRoom/> }.into_any(),

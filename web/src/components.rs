@@ -181,7 +181,8 @@ async fn a_menu_is_walked_by_arrows_and_gives_the_focus_back() {
 async fn what_is_typed_in_the_body_is_on_the_phone_and_judged() {
     let place = place();
     document().unwrap().location().unwrap().set_hash("#draft").unwrap();
-    mount_to(place.clone(), move || view! { <App sprite=String::new() left=Left { locale: Locale::En, wanted: None, wish: None }/> }).forget();
+    mount_to(place.clone(), move || view! { <App sprite=String::new() left=Left::nothing(Locale::En)/> })
+        .forget();
     settle().await;
     type_in(&field(&place, "#body"), "Hello *there*, your order is on its way.").await;
     settle().await;

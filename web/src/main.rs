@@ -76,7 +76,7 @@ async fn open() {
         let (place, held) = (frame.clone(), frame.clone());
         let clear = Box::new(move || {
             settle(&held);
-            Left { locale, wanted: None, wish: None }
+            Left::nothing(locale)
         });
         if rest::enter(Box::new(Arrival { frame, sprite, clear })).await.is_err() {
             settle(&place);

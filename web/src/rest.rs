@@ -3,6 +3,7 @@
 
 use crate::app;
 use crate::audience;
+use crate::start::Shelf;
 use crate::wish::Wish;
 use ventana_core::Locale;
 use web_sys::HtmlElement;
@@ -25,6 +26,15 @@ pub(crate) struct Left {
     /// The language that was chosen, while its words may still be under way.
     pub(crate) wanted: Option<Locale>,
     pub(crate) wish: Option<Wish>,
+    /// Which examples were shown.
+    pub(crate) shelf: Shelf,
+}
+
+impl Left {
+    /// Nothing goes on but the language.
+    pub(crate) fn nothing(locale: Locale) -> Self {
+        Self { locale, wanted: None, wish: None, shelf: Shelf::default() }
+    }
 }
 
 #[cfg(feature = "split")]

@@ -42,9 +42,14 @@ pub enum Failure {
     Other(String),
 }
 
-/// Nobody reads any more what is printed.
+/// Why a text cannot be printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Closed;
+pub enum Unprinted {
+    /// Nobody reads any more.
+    Unread,
+    /// It was to be written where there is no room, or something else broke.
+    Failed,
+}
 
 /// The machine.
 pub trait Host {
@@ -78,11 +83,17 @@ pub trait Host {
     /// When it cannot be written; the old content then stands.
     fn write(&mut self, path: &str, content: &str) -> Result<(), Failure>;
 
-    /// Prints a text.
+    /// Prints a text, at once or with what follows.
     ///
     /// # Errors
-    /// When nobody reads it.
-    fn print(&mut self, stream: Stream, text: &str) -> Result<(), Closed>;
+    /// When nobody reads it, or it cannot be written.
+    fn print(&mut self, stream: Stream, text: &str) -> Result<(), Unprinted>;
+
+    /// Prints what was held back.
+    ///
+    /// # Errors
+    /// When nobody reads it, or it cannot be written.
+    fn finish(&mut self) -> Result<(), Unprinted>;
 
     /// Whether a person looks at a stream.
     fn is_terminal(&self, stream: Stream) -> bool;

@@ -3,15 +3,13 @@
 use std::io::{self, BufWriter, ErrorKind, IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
-use ventana_cli::host::{Closed, Entry, Failure, Host, Stream, Thing};
+use ventana_cli::host::{Entry, Failure, Host, Stream, Thing, Unprinted};
 
 fn main() -> ExitCode {
     let words: Vec<String> =
         std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     let mut machine = Machine { output: BufWriter::new(io::stdout()) };
-    let outcome = ventana_cli::run(&words, &mut machine);
-    let _ = machine.output.flush();
-    ExitCode::from(outcome as u8)
+    ExitCode::from(ventana_cli::run(&words, &mut machine) as u8)
 }
 
 struct Machine {
@@ -24,6 +22,10 @@ fn failure(error: &io::Error) -> Failure {
         ErrorKind::PermissionDenied => Failure::Denied,
         _ => Failure::Other(error.to_string()),
     }
+}
+
+fn unprinted(error: &io::Error) -> Unprinted {
+    if error.kind() == ErrorKind::BrokenPipe { Unprinted::Unread } else { Unprinted::Failed }
 }
 
 impl Host for Machine {
@@ -56,7 +58,7 @@ impl Host for Machine {
         replace(Path::new(path), content).map_err(|error| failure(&error))
     }
 
-    fn print(&mut self, stream: Stream, text: &str) -> Result<(), Closed> {
+    fn print(&mut self, stream: Stream, text: &str) -> Result<(), Unprinted> {
         let written = match stream {
             Stream::Output => self.output.write_all(text.as_bytes()),
             // In the order in which things are said, where both streams are one terminal.
@@ -64,7 +66,11 @@ impl Host for Machine {
                 self.output.flush().and_then(|()| io::stderr().lock().write_all(text.as_bytes()))
             }
         };
-        written.map_err(|_| Closed)
+        written.map_err(|error| unprinted(&error))
+    }
+
+    fn finish(&mut self) -> Result<(), Unprinted> {
+        self.output.flush().map_err(|error| unprinted(&error))
     }
 
     fn is_terminal(&self, stream: Stream) -> bool {
@@ -86,8 +92,8 @@ fn replace(path: &Path, content: &str) -> io::Result<()> {
     name.push(format!(".{}.part", std::process::id()));
     let part = path.with_file_name(name);
     let rights = std::fs::metadata(&path)?.permissions();
+    let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(&part)?;
     let put = || {
-        let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(&part)?;
         file.write_all(content.as_bytes())?;
         file.set_permissions(rights)?;
         file.sync_all()?;

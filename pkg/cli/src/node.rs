@@ -1,6 +1,6 @@
 //! The command in Node: the functions that the npm package's bin gives it, and the one that it calls.
 
-use crate::host::{Closed, Entry, Failure, Host, Stream, Thing};
+use crate::host::{Entry, Failure, Host, Stream, Thing, Unprinted};
 use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -44,28 +44,20 @@ struct Node {
     pending: String,
 }
 
-impl Node {
-    fn flush(&mut self) -> Result<(), Closed> {
-        if self.pending.is_empty() {
-            return Ok(());
-        }
-        let pending = std::mem::take(&mut self.pending);
-        self.machine.print(true, &pending).map_err(|_| Closed)
-    }
+fn code(error: &JsValue) -> Option<String> {
+    Reflect::get(error, &"code".into()).ok()?.as_string()
 }
 
-impl Drop for Node {
-    fn drop(&mut self) {
-        let _ = self.flush();
-    }
+fn unprinted(error: &JsValue) -> Unprinted {
+    if code(error).as_deref() == Some("EPIPE") { Unprinted::Unread } else { Unprinted::Failed }
 }
 
 fn failure(error: &JsValue) -> Failure {
-    let member = |key: &str| Reflect::get(error, &key.into()).ok().and_then(|value| value.as_string());
-    match member("code").as_deref() {
+    let message = || Reflect::get(error, &"message".into()).ok()?.as_string();
+    match code(error).as_deref() {
         Some("ENOENT" | "ENOTDIR") => Failure::Missing,
         Some("EACCES" | "EPERM") => Failure::Denied,
-        _ => Failure::Other(member("message").unwrap_or_default()),
+        _ => Failure::Other(message().unwrap_or_default()),
     }
 }
 
@@ -99,17 +91,25 @@ impl Host for Node {
         self.machine.write(path, content).map_err(|error| failure(&error))
     }
 
-    fn print(&mut self, stream: Stream, text: &str) -> Result<(), Closed> {
+    fn print(&mut self, stream: Stream, text: &str) -> Result<(), Unprinted> {
         match stream {
             Stream::Output => {
                 self.pending.push_str(text);
-                if self.pending.len() < PENDING { Ok(()) } else { self.flush() }
+                if self.pending.len() < PENDING { Ok(()) } else { self.finish() }
             }
             Stream::Errors => {
-                self.flush()?;
-                self.machine.print(false, text).map_err(|_| Closed)
+                self.finish()?;
+                self.machine.print(false, text).map_err(|error| unprinted(&error))
             }
         }
+    }
+
+    fn finish(&mut self) -> Result<(), Unprinted> {
+        if self.pending.is_empty() {
+            return Ok(());
+        }
+        let pending = std::mem::take(&mut self.pending);
+        self.machine.print(true, &pending).map_err(|error| unprinted(&error))
     }
 
     fn is_terminal(&self, stream: Stream) -> bool {

@@ -4,7 +4,7 @@ use crate::args::{self, Asked, Color, Fixes, Format, Options};
 use crate::check::{Checked, Counts, check};
 use crate::document::parts;
 use crate::files::{File, Found, INPUT, find};
-use crate::host::{Closed, Failure, Host, Stream, Thing};
+use crate::host::{Failure, Host, Stream, Thing, Unprinted};
 use crate::report::human::{fixed_lines, printable};
 use crate::report::{self, Manner, Report, VERSION, rulebook_date};
 use crate::texts;
@@ -37,7 +37,7 @@ pub fn run(words: &[String], host: &mut dyn Host) -> Outcome {
     let asked = match args::read(words) {
         Ok(asked) => asked,
         Err(misuse) => {
-            let _ = host.print(Stream::Errors, &(misuse.message(locale) + "\n"));
+            let _ = host.print(Stream::Errors, &(printable(&misuse.message(locale)) + "\n"));
             return Outcome::Failed;
         }
     };
@@ -49,8 +49,10 @@ pub fn run(words: &[String], host: &mut dyn Host) -> Outcome {
         }
         Asked::Check(options) => return Run::new(&options, locale, host).all(),
     };
-    let _ = host.print(Stream::Output, &text);
-    Outcome::Sound
+    match host.print(Stream::Output, &text).and_then(|()| host.finish()) {
+        Err(Unprinted::Failed) => Outcome::Failed,
+        Ok(()) | Err(Unprinted::Unread) => Outcome::Sound,
+    }
 }
 
 struct Run<'a> {
@@ -82,10 +84,10 @@ impl<'a> Run<'a> {
     }
 
     fn all(mut self) -> Outcome {
-        // Whoever reads no more has seen enough: what was found until then decides.
-        let _ = self.tell();
+        // Whoever reads no more has seen enough: what was found until then decides. What is cut short is no report.
+        let is_cut = self.tell().and_then(|()| self.host.finish()) == Err(Unprinted::Failed);
         let too_many = self.options.max_warnings.is_some_and(|most| self.counts.warnings > most);
-        if self.counts.failures > 0 || self.is_idle() {
+        if is_cut || self.counts.failures > 0 || self.is_idle() {
             Outcome::Failed
         } else if self.counts.errors > 0 || too_many {
             Outcome::Wrong
@@ -99,7 +101,7 @@ impl<'a> Run<'a> {
         self.counts.files == 0 && self.counts.passed_over > 0
     }
 
-    fn tell(&mut self) -> Result<(), Closed> {
+    fn tell(&mut self) -> Result<(), Unprinted> {
         let head = self.report.begin();
         self.put(self.stream, &head)?;
         let Found { files, failures } = find(&self.options.paths, self.host);
@@ -127,7 +129,7 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
-    fn file(&mut self, file: &File) -> Result<(), Closed> {
+    fn file(&mut self, file: &File) -> Result<(), Unprinted> {
         let is_input = file.path == INPUT;
         let shown = match &self.options.input_name {
             Some(name) if is_input => name.clone(),
@@ -175,7 +177,7 @@ impl<'a> Run<'a> {
     }
 
     /// A report for a service has no place for what was changed.
-    fn tell_fixes(&mut self, checked: &Checked) -> Result<(), Closed> {
+    fn tell_fixes(&mut self, checked: &Checked) -> Result<(), Unprinted> {
         if !matches!(self.options.format, Format::Sarif | Format::Github) {
             return Ok(());
         }
@@ -225,14 +227,14 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn fail(&mut self, path: &str, why: &str) -> Result<(), Closed> {
+    fn fail(&mut self, path: &str, why: &str) -> Result<(), Unprinted> {
         self.counts.failures += 1;
         let told = self.report.failure(path, why);
         self.put(self.stream, &told)?;
         self.put(Stream::Errors, &format!("{}: {}\n", printable(path), printable(why)))
     }
 
-    fn show_progress(&mut self, done: usize, all: usize) -> Result<(), Closed> {
+    fn show_progress(&mut self, done: usize, all: usize) -> Result<(), Unprinted> {
         if all < MANY || !done.is_multiple_of(10) || !self.host.is_terminal(Stream::Errors) {
             return Ok(());
         }
@@ -241,7 +243,7 @@ impl<'a> Run<'a> {
         self.host.print(Stream::Errors, &format!("\r{line}\u{1b}[K"))
     }
 
-    fn put(&mut self, stream: Stream, text: &str) -> Result<(), Closed> {
+    fn put(&mut self, stream: Stream, text: &str) -> Result<(), Unprinted> {
         if text.is_empty() {
             return Ok(());
         }

@@ -7,6 +7,7 @@ mod shared;
 use proptest::prelude::*;
 use shared::Memory;
 use ventana_cli::Outcome;
+use ventana_cli::host::Unprinted;
 
 const SOUND: &str = r#"{"name": "hello", "language": "en", "category": "UTILITY", "components": [{"type": "BODY", "text": "Your order has left our warehouse."}]}"#;
 const WRONG: &str = r#"{"name": "Hello", "language": "en", "category": "UTILITY", "components": [{"type": "BODY", "text": "Your order has left our warehouse."}]}"#;
@@ -31,6 +32,29 @@ fn outcomes_are_what_ci_expects() {
     assert_eq!(outcome("check --format yaml a.json"), Outcome::Failed);
     assert_eq!(outcome("--help"), Outcome::Sound);
     assert_eq!(outcome("--version"), Outcome::Sound);
+}
+
+#[test]
+fn a_report_that_is_cut_short_is_no_success_unless_nobody_reads_on() {
+    let outcome = |why, file: &str| {
+        let room = Some((10, why));
+        Memory { room, ..Memory::with(&[("a.json", SOUND), ("b.json", WRONG)]) }.run(file)
+    };
+    assert_eq!(outcome(Unprinted::Failed, "check a.json"), Outcome::Failed);
+    assert_eq!(outcome(Unprinted::Unread, "check a.json"), Outcome::Sound);
+    assert_eq!(outcome(Unprinted::Unread, "check b.json"), Outcome::Wrong);
+    assert_eq!(outcome(Unprinted::Failed, "--help"), Outcome::Failed);
+}
+
+#[test]
+fn what_is_misused_is_named_without_what_a_terminal_would_obey() {
+    let mut desk = Memory::default();
+    assert_eq!(desk.run("check --\u{1b}[2J\u{202e}x"), Outcome::Failed);
+    assert!(
+        desk.errors.contains("[2J") && !desk.errors.contains(['\u{1b}', '\u{202e}']),
+        "{:?}",
+        desk.errors
+    );
 }
 
 #[test]

@@ -5,6 +5,7 @@ use super::read::Import;
 use super::{command, link};
 use crate::i18n::{self, t};
 use crate::state::{Editor, Screen, editor};
+use crate::wish::{Ask, Wish};
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -25,15 +26,11 @@ fn arrived(brought: Brought, editor: Editor) {
 }
 
 /// What is dropped.
-pub(crate) enum Dropped {
-    File(File),
-    Text(String),
-}
-
-pub(crate) fn dropped_in(event: &DragEvent) -> Option<Dropped> {
+pub(crate) fn dropped_in(event: &DragEvent) -> Option<Wish> {
     let data = event.data_transfer()?;
-    let file = data.files().and_then(|files| files.get(0)).map(Dropped::File);
-    file.or_else(|| data.get_data("text/plain").ok().map(Dropped::Text))
+    let file = data.files().and_then(|files| files.get(0)).map(Wish::Dropped);
+    let text = || data.get_data("text/plain").ok().filter(|text| !text.is_empty()).map(Wish::Pasted);
+    file.or_else(text)
 }
 
 /// What is pasted outside of any field and begins as something that we can read.
@@ -65,7 +62,7 @@ pub(crate) fn bring_text(editor: Editor, brought: Brought, text: String) {
 #[component]
 pub(crate) fn DropZone() -> impl IntoView {
     let editor = editor();
-    let brought = expect_context::<Brought>();
+    let ask = Ask::here();
     let over = RwSignal::new(false);
     // What is brought there is what customers wrote, not a template.
     let on_desk = move || editor.screen.get_untracked() == Screen::Desk;
@@ -88,16 +85,14 @@ pub(crate) fn DropZone() -> impl IntoView {
         if on_desk() {
             return;
         }
-        match dropped_in(&event) {
-            Some(Dropped::File(file)) => bring_file(editor, brought, file),
-            Some(Dropped::Text(text)) => bring_text(editor, brought, text),
-            None => {}
+        if let Some(wish) = dropped_in(&event) {
+            ask.wish(wish);
         }
     });
     let pasted = window_event_listener(ev::paste, move |event| {
         if let Some(text) = pasted_in(&event).filter(|_| !on_desk()) {
             event.prevent_default();
-            bring_text(editor, brought, text);
+            ask.wish(Wish::Pasted(text));
         }
     });
     on_cleanup(move || {

@@ -23,7 +23,7 @@ mod skeleton;
 mod texts;
 
 pub(crate) use brought::{Brought, Shelf};
-pub(crate) use drop::{DropZone, Dropped, bring_file, bring_text, dropped_in, pasted_in};
+pub(crate) use drop::{DropZone, bring_file, bring_text, dropped_in, pasted_in};
 pub(crate) use export::{ExportDialog, Form as OutgoingForm, Outgoing};
 pub(crate) use import::ImportDialog;
 pub(crate) use menu::{COMMANDS, download_json, export_items};

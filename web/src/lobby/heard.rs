@@ -1,6 +1,6 @@
 //! What is asked for otherwise than by the buttons: keys, and what is dropped or pasted.
 
-use crate::exchange::{Dropped, dropped_in, pasted_in};
+use crate::exchange::{dropped_in, pasted_in};
 use crate::palette::{keys, press};
 use crate::platform::dom;
 use crate::state::Screen;
@@ -36,10 +36,8 @@ pub(super) fn listen(ask: Ask) {
     let over = window_event_listener(ev::dragover, |event| event.prevent_default());
     let dropped = window_event_listener(ev::drop, move |event| {
         event.prevent_default();
-        match dropped_in(&event) {
-            Some(Dropped::File(file)) => ask.wish(Wish::Dropped(file)),
-            Some(Dropped::Text(text)) => ask.wish(Wish::Pasted(text)),
-            None => {}
+        if let Some(wish) = dropped_in(&event) {
+            ask.wish(wish);
         }
     });
     let pasted = window_event_listener(ev::paste, move |event| {

@@ -4,7 +4,7 @@ use crate::library::no_drafts;
 use crate::platform::offline;
 use crate::rest::{self, Arrival, Left};
 use crate::shell::{Bar, NO_WORDS, Theme, reflect_language, speak};
-use crate::start::Start;
+use crate::start::{Shelf, Start};
 use crate::state::Screen;
 use crate::ui::{Sprite, TRY_AGAIN};
 use crate::wish::{Ask, Wish};
@@ -35,12 +35,15 @@ const A_MOMENT: std::time::Duration = std::time::Duration::from_millis(400);
 pub(crate) fn NotHere(locale: Locale) -> impl IntoView {
     provide_context(Language::new(locale));
     view! {
-        <main class="start not-here" role="alert">
-            <p>{t(&texts::NOT_COME)}</p>
+        <main class="start not-here">
+            <p role="alert">{t(&texts::NOT_COME)}</p>
             <button type="button" class="btn" on:click=|_| offline::reload()>{t(&TRY_AGAIN)}</button>
         </main>
     }
 }
+
+/// When the first view is taken to be drawn, where no browser says so.
+const SETTLED: std::time::Duration = std::time::Duration::from_secs(1);
 
 /// The start screen in the place of the editor, which takes its place as soon as something is asked for.
 #[component]
@@ -56,6 +59,8 @@ pub(crate) fn Lobby(
     // The last that was asked for is what counts.
     let wish = StoredValue::new_local(None::<Wish>);
     let is_awaited = StoredValue::new(false);
+    let failures = StoredValue::new(0_u32);
+    let shelf = RwSignal::new(Shelf::default());
     let place = StoredValue::new_local((frame, sprite.clone(), leave));
     let enter = Callback::new(move |()| {
         if is_awaited.get_value() {
@@ -77,6 +82,7 @@ pub(crate) fn Lobby(
                 locale: language.0.get_untracked(),
                 wanted: language.wanted(),
                 wish: wish.try_update_value(Option::take).flatten(),
+                shelf: shelf.get_untracked(),
             };
             leave.take().into_iter().for_each(|leave| leave());
             left
@@ -85,6 +91,7 @@ pub(crate) fn Lobby(
         spawn_local(async move {
             if rest::enter(Box::new(arrival)).await.is_err() {
                 is_awaited.set_value(false);
+                failures.update_value(|failures| *failures += 1);
                 said.set(Said::NotCome);
             }
         });
@@ -108,11 +115,13 @@ pub(crate) fn Lobby(
     // The rest comes while the person reads; not every browser says when it has nothing else to do.
     let fetch = || spawn_local(rest::fetch());
     if request_idle_callback_with_handle(fetch).is_err() {
-        set_timeout(fetch, A_MOMENT);
+        set_timeout(fetch, SETTLED);
     }
     let line = move |text: &'static Text, again: bool| {
         let again = again.then(|| {
-            view! { <button type="button" on:click=move |_| enter.run(())>{t(&TRY_AGAIN)}</button> }
+            // What fails twice may be of a version that is there no more.
+            let retry = move |_| if failures.get_value() > 1 { offline::reload() } else { enter.run(()) };
+            view! { <button type="button" on:click=retry>{t(&TRY_AGAIN)}</button> }
         });
         view! { <div class="toast"><span class="what">{t(text)}</span>{again}</div> }.into_any()
     };
@@ -125,7 +134,7 @@ pub(crate) fn Lobby(
     let drafts = no_drafts();
     view! {
         <Bar here=Signal::stored(Screen::Start)/>
-        <Start drafts/>
+        <Start shelf drafts/>
         <div role="status">{toast}</div>
     }
 }

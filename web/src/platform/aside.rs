@@ -32,7 +32,7 @@ impl Aside {
         let failed = Closure::new(move |_| fail());
         worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
         worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
-        // It is compiled once for both.
+        // The first part is compiled once for both; the worker fetches the rest itself.
         worker.post_message(&wasm_bindgen::module()).ok()?;
         Some(Self { worker, _heard: heard, _failed: failed })
     }

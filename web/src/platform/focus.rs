@@ -58,16 +58,12 @@ impl Spot {
         Some(Self { landmark: element.tag_name(), steps })
     }
 
-    /// Moves the focus there, if something there can take it.
-    pub(crate) fn focus(&self) {
-        let landmark = dom::first(&self.landmark.to_lowercase());
-        let spot = self.steps.iter().try_fold(landmark, |at, step| Some(Some(at?.children().item(*step)?)));
-        if let Some(Some(spot)) =
-            spot.map(|spot| spot.and_then(|spot| spot.dyn_into::<web_sys::HtmlElement>().ok()))
-        {
-            // What cannot take it leaves it where it is.
-            let _ = spot.focus();
-        }
+    /// Moves the focus there, and says whether something there can take it.
+    pub(crate) fn focus(&self) -> bool {
+        let spot = dom::first(&self.landmark.to_lowercase())
+            .and_then(|top| self.steps.iter().try_fold(top, |at, step| at.children().item(*step)))
+            .filter(|spot| can_take(spot) && spot.matches(dom::FOCUSABLE).unwrap_or(false));
+        spot.as_ref().map(focus).is_some()
     }
 }
 

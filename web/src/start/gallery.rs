@@ -51,9 +51,10 @@ pub(crate) fn read(list: &[Json]) -> Vec<Example> {
 }
 
 /// What a person is shown of the examples.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Shelf {
     /// One a purpose.
+    #[default]
     Purposes,
     All,
     /// Those that teach by a mistake.

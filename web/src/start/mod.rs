@@ -8,7 +8,7 @@ mod screen;
 mod texts;
 mod view;
 
-pub(crate) use gallery::Example;
+pub(crate) use gallery::{Example, Shelf};
 use screen::{DESTINATIONS, Destination};
 pub(crate) use screen::{OpenPart, go, go_to_part, opening_screen, screen_in_address};
 pub(crate) use view::{Start, begin_with, open_blank, open_example};

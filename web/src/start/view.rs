@@ -49,9 +49,8 @@ const GALLERY: &str = "gallery";
 
 /// The question what to write with its examples, and the drafts of this device beside it.
 #[component]
-pub(crate) fn Start(drafts: AnyView) -> impl IntoView {
+pub(crate) fn Start(shelf: RwSignal<Shelf>, drafts: AnyView) -> impl IntoView {
     let ask = Ask::here();
-    let shelf = RwSignal::new(Shelf::Purposes);
     let file = Listed::new(GALLERY);
     let examples = Memo::new(move |_| file.list().map(|list| Arc::new(read(&list))));
     let draw = move || examples.get().map(|examples| cards(ask, &examples, shelf.get())).into_any();

@@ -1,6 +1,6 @@
 //! For people: where, what, the line with its fault underlined, what to do, and a last line that adds up.
 
-use super::line::{Drawn, draw};
+use super::line::{Drawn, draw, shown};
 use super::{Manner, Report};
 use crate::check::{Checked, Counts, Finding, Template};
 use crate::texts;
@@ -157,7 +157,7 @@ fn called(template: &Template) -> String {
 
 /// A text without what a terminal would obey.
 pub(crate) fn printable(text: &str) -> String {
-    text.replace(|character: char| character.is_control(), " ")
+    text.chars().map(shown).collect()
 }
 
 fn count(text: Text, count: usize, locale: Locale) -> String {

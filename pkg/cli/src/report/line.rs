@@ -82,10 +82,12 @@ fn floor(text: &str, at: usize) -> usize {
 }
 
 /// A character as it is shown: what would move the cursor or turn the direction of the line is made visible instead.
-fn shown(character: char) -> char {
+pub(super) fn shown(character: char) -> char {
     match character {
-        '\t' => ' ',
-        '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => '\u{FFFD}',
+        '\t' | '\n' | '\r' => ' ',
+        '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+            '\u{FFFD}'
+        }
         _ if character.is_control() => '\u{FFFD}',
         _ => character,
     }

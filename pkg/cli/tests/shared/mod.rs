@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "each file of tests uses what it needs")]
 
 use std::collections::BTreeMap;
-use ventana_cli::host::{Closed, Entry, Failure, Host, Stream, Thing};
+use ventana_cli::host::{Entry, Failure, Host, Stream, Thing, Unprinted};
 use ventana_cli::{Outcome, run};
 
 #[derive(Default)]
@@ -17,6 +17,8 @@ pub(crate) struct Memory {
     pub(crate) is_terminal: bool,
     /// Files that cannot be written.
     pub(crate) is_sealed: bool,
+    /// How much output is taken, and why no more is.
+    pub(crate) room: Option<(usize, Unprinted)>,
 }
 
 impl Memory {
@@ -72,11 +74,18 @@ impl Host for Memory {
         Ok(())
     }
 
-    fn print(&mut self, stream: Stream, text: &str) -> Result<(), Closed> {
+    fn print(&mut self, stream: Stream, text: &str) -> Result<(), Unprinted> {
+        if let Some((_, why)) = self.room.filter(|(room, _)| self.output.len() + text.len() > *room) {
+            return Err(why);
+        }
         match stream {
             Stream::Output => self.output.push_str(text),
             Stream::Errors => self.errors.push_str(text),
         }
+        Ok(())
+    }
+
+    fn finish(&mut self) -> Result<(), Unprinted> {
         Ok(())
     }
 
