@@ -17,7 +17,7 @@ function openWorker() {
   return worker;
 }
 
-const {
+export const {
   Inbox,
   about,
   applyFix,
@@ -46,30 +46,3 @@ const {
   openWorker,
   load: { init: () => Promise.resolve(), module: () => Promise.resolve() },
 });
-
-export {
-  Inbox,
-  about,
-  applyFix,
-  canSend,
-  close,
-  compareTemplates,
-  explainError,
-  fixAll,
-  init,
-  languages,
-  locate,
-  messageFor,
-  parseContacts,
-  parseMarkup,
-  parseRateCard,
-  planAudience,
-  preview,
-  readContacts,
-  rules,
-  sendTimeline,
-  validateFamily,
-  validateMessage,
-  validateTemplate,
-  windowState,
-};

@@ -11,7 +11,7 @@ const load = loadsOnce(
   },
 );
 
-const {
+export const {
   Inbox,
   about,
   applyFix,
@@ -47,30 +47,3 @@ const {
     },
   },
 });
-
-export {
-  Inbox,
-  about,
-  applyFix,
-  canSend,
-  close,
-  compareTemplates,
-  explainError,
-  fixAll,
-  init,
-  languages,
-  locate,
-  messageFor,
-  parseContacts,
-  parseMarkup,
-  parseRateCard,
-  planAudience,
-  preview,
-  readContacts,
-  rules,
-  sendTimeline,
-  validateFamily,
-  validateMessage,
-  validateTemplate,
-  windowState,
-};

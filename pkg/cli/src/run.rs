@@ -186,17 +186,14 @@ impl<'a> Run<'a> {
     }
 
     fn content(&mut self, file: &File) -> Result<String, Unread> {
-        if !file.is_named {
-            match self.host.look(&file.path) {
-                Ok(Thing::Folder) => return Err(Unread::NoTemplate),
-                Ok(Thing::File { bytes }) if bytes > LARGEST => return Err(Unread::NoTemplate),
-                _ => {}
-            }
-        }
         let read = if file.path == INPUT {
             self.host.read_input()
         } else {
             match self.host.look(&file.path) {
+                Ok(Thing::Folder) if !file.is_named => return Err(Unread::NoTemplate),
+                Ok(Thing::File { bytes }) if bytes > LARGEST && !file.is_named => {
+                    return Err(Unread::NoTemplate);
+                }
                 Ok(Thing::File { bytes }) if bytes > LARGEST => return Err(self.too_large()),
                 _ => self.host.read(&file.path),
             }
