@@ -6,7 +6,7 @@ use super::{Section, texts};
 use crate::draft::{ButtonSet, CardThumb, Draft, Scope};
 use crate::i18n::{self, fill, locale, t};
 use crate::media::{LocalFile, LocalFiles};
-use crate::platform::dom;
+use crate::platform::{arrows, dom};
 use crate::preview::media_icon;
 use crate::problems::gravest;
 use crate::state::{Editor, editor};
@@ -107,7 +107,7 @@ fn walk(editor: Editor, event: &leptos::ev::KeyboardEvent) {
     if event.alt_key() && moves != 0 {
         event.prevent_default();
         move_card(editor, editor.card.get_untracked(), moves);
-    } else if !event.alt_key() && dom::walk(&strip, ".card-thumb", &key, dom::Axis::Horizontal) {
+    } else if !event.alt_key() && arrows::walk(&strip, ".card-thumb", &key, arrows::Axis::Horizontal) {
         event.prevent_default();
     }
 }

@@ -2,6 +2,7 @@
 //! Nothing here knows what a draft is.
 
 pub(crate) mod address;
+pub(crate) mod arrows;
 pub(crate) mod aside;
 pub(crate) mod clipboard;
 pub(crate) mod clock;

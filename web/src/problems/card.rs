@@ -3,7 +3,7 @@ use super::source::{answer, rule_page, source_line};
 use super::{Problem, go_to, severity_name, texts};
 use crate::form::texts as form_texts;
 use crate::i18n::{self, fill, locale, t};
-use crate::platform::dom;
+use crate::platform::arrows;
 use crate::state::{Editor, Sheet, editor};
 use crate::ui::marks::{Piece, pieces};
 use crate::ui::{Icon, Mark};
@@ -152,7 +152,7 @@ pub(super) fn walk(event: ev::KeyboardEvent) {
     if event.alt_key() || event.ctrl_key() || event.meta_key() {
         return;
     }
-    if dom::walk(&list, ".problem-head", &event.key(), dom::Axis::Vertical) {
+    if arrows::walk(&list, ".problem-head", &event.key(), arrows::Axis::Vertical) {
         event.prevent_default();
     }
 }

@@ -1,5 +1,5 @@
 use super::Icon;
-use crate::platform::dom;
+use crate::platform::arrows;
 use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
@@ -41,9 +41,9 @@ pub(crate) fn Menu(
         let Some(menu) = menu.get_untracked() else { return };
         let is_letter = key.chars().count() == 1 && key != " " && !event.ctrl_key() && !event.meta_key();
         let walked = if is_letter {
-            dom::walk_to(&menu, ITEMS, &key)
+            arrows::walk_to(&menu, ITEMS, &key)
         } else {
-            dom::walk(&menu, ITEMS, &key, dom::Axis::Vertical)
+            arrows::walk(&menu, ITEMS, &key, arrows::Axis::Vertical)
         };
         if walked {
             event.prevent_default();
@@ -54,7 +54,12 @@ pub(crate) fn Menu(
         if open.get()
             && let Some(menu) = menu.get()
         {
-            dom::walk(&menu, ITEMS, if last.get_untracked() { "End" } else { "Home" }, dom::Axis::Vertical);
+            arrows::walk(
+                &menu,
+                ITEMS,
+                if last.get_untracked() { "End" } else { "Home" },
+                arrows::Axis::Vertical,
+            );
         }
     });
     let unfold = move |event: ev::KeyboardEvent| {

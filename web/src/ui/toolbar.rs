@@ -1,5 +1,5 @@
 use crate::i18n::t;
-use crate::platform::dom;
+use crate::platform::arrows;
 use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
@@ -15,7 +15,7 @@ pub(crate) fn Toolbar(
     let node = NodeRef::<html::Div>::new();
     let settle = move || {
         if let Some(node) = node.get_untracked() {
-            dom::one_stop(&node, "button");
+            arrows::one_stop(&node, "button");
         }
     };
     Effect::new(move |_| {
@@ -24,7 +24,7 @@ pub(crate) fn Toolbar(
     });
     let walk = move |event: ev::KeyboardEvent| {
         let Some(node) = node.get_untracked() else { return };
-        if !event.alt_key() && dom::walk(&node, "button", &event.key(), dom::Axis::Horizontal) {
+        if !event.alt_key() && arrows::walk(&node, "button", &event.key(), arrows::Axis::Horizontal) {
             event.prevent_default();
         }
     };
