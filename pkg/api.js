@@ -4,6 +4,7 @@ import { ready } from "./ready.js";
 
 export { parseContacts, readContacts } from "./contacts.js";
 export { Inbox } from "./inbox.js";
+export { validateTemplate } from "./judge.js";
 
 export const about = ready("about");
 export const applyFix = ready("applyFix");
@@ -21,5 +22,4 @@ export const rules = ready("rules");
 export const sendTimeline = ready("sendTimeline");
 export const validateFamily = ready("validateFamily");
 export const validateMessage = ready("validateMessage");
-export const validateTemplate = ready("validateTemplate");
 export const windowState = ready("windowState");

@@ -5,7 +5,7 @@ import * as wasm from "./wasm/ventana_js.js";
 
 let isReady = false;
 /** Counts the instances: what one of them holds is of no use to the next. */
-let generation = 0;
+export let generation = 0;
 
 /** Starts the module, once. */
 export function start(module) {
@@ -24,9 +24,11 @@ export function assertReady(name) {
   if (!isReady) throw new Error(`ventana-core is not loaded yet: await init() before calling ${name}()`);
 }
 
-/** The exported function `name`, that says so when it is called too early. */
-export function ready(name) {
-  const call = wasm[name];
+/** The function `name` of the module, for apps to call. */
+export const ready = (name) => guarded(name, wasm[name]);
+
+/** A function that says so when it is called too early, and that outlives the instance it breaks. */
+export function guarded(name, call) {
   return (...args) => {
     assertReady(name);
     try {

@@ -1,4 +1,4 @@
-//! Templates: judged, mended, read.
+//! Templates: mended and read. How they are judged is in `judge`.
 
 use crate::cross::{self, Document, to_js};
 use crate::options;
@@ -9,25 +9,6 @@ use ventana_core::text::markup;
 use ventana_core::{preview, rules};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-
-/// Judges a template by every rule. It may be a create payload, an item of a GET answer, or the JSON text of one.
-///
-/// ```js
-/// validateTemplate({ name: "Order Update", language: "en" }).diagnostics[0].code; // "malformed-name"
-/// ```
-#[wasm_bindgen(js_name = validateTemplate, unchecked_return_type = "Report")]
-pub fn validate_template(
-    #[wasm_bindgen(unchecked_param_type = "unknown")] template: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "ValidateOptions | null")] options: &JsValue,
-) -> Result<JsValue, JsValue> {
-    let (purpose, locale) = (options::purpose(options)?, options::locale(options)?);
-    let report = match Document::from_js(template) {
-        Document::Text(text) => rules::lint_text(&text, purpose, locale),
-        Document::Value(document) => rules::lint(document, purpose, locale),
-        Document::Unreadable => rules::lint(Json::Null, purpose, locale),
-    };
-    Ok(to_js(&report)?)
-}
 
 /// Applies one fix; the document itself is not changed.
 #[wasm_bindgen(js_name = applyFix, skip_typescript)]

@@ -1,4 +1,13 @@
 /**
+ * Judges a template by every rule. It may be a create payload, an item of a GET answer, or the JSON text of one.
+ *
+ * ```js
+ * validateTemplate({ name: "Order Update", language: "en" }).diagnostics[0].code; // "malformed-name"
+ * ```
+ */
+export function validateTemplate(template: unknown, options?: ValidateOptions | null): Report;
+
+/**
  * The same question for many people at once, in the order in which they will be sent to: of each it says what `canSend` says
  * of that person. Free service messages of the month go to the first of the list. It works in chunks, in a browser in a worker.
  * `contacts` may also come part by part, as `readContacts` gives them; then nobody knows how many there will be.
