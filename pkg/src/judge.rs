@@ -27,10 +27,12 @@ pub fn room() -> Result<Uint8Array, JsValue> {
 #[wasm_bindgen(skip_typescript)]
 pub fn choices(options: &JsValue) -> Result<usize, JsValue> {
     let (purpose, locale) = (options::purpose(options)?, options::locale(options)?);
-    Ok(PURPOSES.iter().position(|held| *held == purpose).unwrap_or_default() * Locale::ALL.len() + locale as usize)
+    Ok(PURPOSES.iter().position(|held| *held == purpose).unwrap_or_default() * Locale::ALL.len()
+        + locale as usize)
 }
 
-const PURPOSES: [Option<Purpose>; 4] = [None, Some(Purpose::Create), Some(Purpose::Edit), Some(Purpose::Stored)];
+const PURPOSES: [Option<Purpose>; 4] =
+    [None, Some(Purpose::Create), Some(Purpose::Edit), Some(Purpose::Stored)];
 
 /// The report on the text whose first `length` bytes stand in the room, as JSON; nothing where it is empty.
 #[must_use]

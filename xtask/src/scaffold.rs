@@ -47,15 +47,19 @@ fn with_module(text: &str, module: &str) -> String {
     lines.join("\n") + "\n"
 }
 
-/// Adds a rule at the end of its group in the list.
+/// Adds a rule at the end of its group in the list, or of a new group that is asked about every template.
 fn with_entry(text: &str, group: &str, module: &str) -> Outcome<String> {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    let of_group = format!("    &{group}::");
+    let of_group = format!("        {group}::");
     let last = lines.iter().rposition(|line| line.starts_with(&of_group));
-    let end = || lines.iter().position(|line| line == "];");
-    let index =
-        last.map(|index| index + 1).or_else(end).ok_or("The list of rules in registry.rs was not found.")?;
-    lines.insert(index, format!("    &{group}::{module}::RULE,"));
+    let entry = format!("        {group}::{module}::RULE,");
+    if let Some(last) = last {
+        lines.insert(last + 1, entry);
+    } else {
+        let end = lines.iter().rposition(|line| line == "}");
+        let end = end.ok_or("The list of rules in registry.rs was not found.")?;
+        lines.splice(end..end, ["    Traits::ANY => [".into(), entry, "    ],".into()]);
+    }
     Ok(lines.join("\n") + "\n")
 }
 
@@ -102,14 +106,11 @@ mod tests {
 
     #[test]
     fn a_rule_joins_its_group() {
-        let text = "pub static RULES: &[&Rule] = &[\n    &body::a::RULE,\n    &name::b::RULE,\n];\n";
+        let text = "groups! {\n    Traits::ANY => [\n        body::a::RULE,\n    ],\n    Traits::URL => [\n        name::b::RULE,\n    ],\n}\n";
+        let with = |group| with_entry(text, group, "z").unwrap();
+        assert!(with("body").contains("body::a::RULE,\n        body::z::RULE,\n    ],\n    Traits::URL"));
         assert!(
-            with_entry(text, "body", "z")
-                .unwrap()
-                .contains("&body::a::RULE,\n    &body::z::RULE,\n    &name")
-        );
-        assert!(
-            with_entry(text, "footer", "z").unwrap().contains("&name::b::RULE,\n    &footer::z::RULE,\n];")
+            with("footer").ends_with("    ],\n    Traits::ANY => [\n        footer::z::RULE,\n    ],\n}\n")
         );
         assert!(with_entry("", "body", "z").is_err());
     }

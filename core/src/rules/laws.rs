@@ -1,11 +1,12 @@
 //! What holds for every document, however odd: judging ends, points into the document, and offers only fixes that keep
 //! their promise.
 
-use super::{Purpose, RULES, Rule, lint, rule::Bites};
+use super::registry::GROUPS;
+use super::{Findings, Purpose, RULES, Rule, Subject, example, lint, rule::Bites};
 use crate::Locale;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::json::{Json, apply_to_text, parse};
-use crate::template::any_json;
+use crate::template::{Template, any_json};
 use crate::text::byte_range;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -181,6 +182,31 @@ fn is_a_place(document: &Json, pointer: &str) -> bool {
         || pointer.rsplit_once('/').is_some_and(|(parent, _)| document.at(parent).is_some())
 }
 
+/// What the groups of rules that are not asked about a document would have said of it.
+fn said_by_the_unasked(document: Json) -> Vec<Diagnostic> {
+    let (mut problems, mut diagnostics) = (Vec::new(), Vec::new());
+    let Ok(template) = Template::read(document, &mut problems) else { return diagnostics };
+    let subject = Subject::new(&template, &problems);
+    for rule in GROUPS.iter().filter(|group| !subject.traits.has(group.judges)).flat_map(|group| group.rules)
+    {
+        let (diagnostics, trials) = (&mut diagnostics, &mut Vec::new());
+        let (locale, purpose) = (Locale::En, Purpose::Create);
+        (rule.check)(&subject, &mut Findings { rule, locale, purpose, diagnostics, trials });
+    }
+    diagnostics
+}
+
+#[test]
+fn rules_that_are_not_asked_have_nothing_to_say_of_any_example() {
+    for examples in RULES.iter().map(|rule| &rule.examples) {
+        for text in examples.good.iter().copied().chain(examples.bad.iter().map(|bad| bad.template)) {
+            let text = example::document(&example::expand(text).replace(['⟦', '⟧'], ""));
+            let Ok(document) = parse(&text) else { continue };
+            assert_eq!(said_by_the_unasked(document), [], "{text}");
+        }
+    }
+}
+
 /// A case judges a whole document once a fix, so fewer of them take as long as others do.
 fn fewer() -> ProptestConfig {
     let usual = ProptestConfig::default();
@@ -219,6 +245,11 @@ proptest! {
                 }
             }
         }
+    }
+
+    #[test]
+    fn rules_that_are_not_asked_have_nothing_to_say(document in document()) {
+        prop_assert_eq!(said_by_the_unasked(document), []);
     }
 
     #[test]

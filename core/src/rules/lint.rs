@@ -1,6 +1,6 @@
 use super::document::{invalid_json, not_a_template};
 use super::finding::Findings;
-use super::registry::RULES;
+use super::registry::GROUPS;
 use super::rule::Rule;
 use super::subject::Subject;
 use super::trial::{Trial, settle};
@@ -124,9 +124,11 @@ fn judge(subject: &Subject<'_>, purpose: Option<Purpose>, locale: Locale) -> Vec
 /// Runs every rule. Fixes on trial are among those offered.
 fn run(subject: &Subject<'_>, purpose: Purpose, locale: Locale) -> (Vec<Diagnostic>, Vec<Trial>) {
     let (mut diagnostics, mut trials) = (Vec::new(), Vec::new());
-    for rule in RULES {
-        let (diagnostics, trials) = (&mut diagnostics, &mut trials);
-        (rule.check)(subject, &mut Findings { rule, locale, purpose, diagnostics, trials });
+    for group in GROUPS.iter().filter(|group| subject.traits.has(group.judges)) {
+        for rule in group.rules {
+            let (diagnostics, trials) = (&mut diagnostics, &mut trials);
+            (rule.check)(subject, &mut Findings { rule, locale, purpose, diagnostics, trials });
+        }
     }
     (diagnostics, trials)
 }

@@ -35,6 +35,7 @@ mod registry;
 mod review;
 mod rule;
 mod subject;
+mod traits;
 mod trial;
 mod urls;
 mod variables;

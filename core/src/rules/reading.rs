@@ -10,7 +10,7 @@ pub struct Reading {
     pub tokens: Tokens,
     /// The phrases that are a sign of something, in order; none in a language whose words are not known.
     pub marks: Vec<Mark>,
-    /// Which signs other than aims each sentence has, a bit each.
+    /// Which signs other than aims each sentence that has a mark has, a bit each.
     sentences: Vec<u16>,
 }
 
@@ -30,26 +30,28 @@ impl Reading {
     /// Reads a text in this language.
     #[must_use]
     pub fn of(tokens: Tokens, language: Option<Locale>) -> Self {
-        let (mut marks, mut sentences, mut at) = (Vec::new(), vec![0], 0);
-        while let (Some(token), Some(language)) = (tokens.get(at), language) {
-            let found = signs(language)
-                .longest(&tokens, at)
-                .and_then(|(length, name)| Some((length, Sign::from_name(name)?)));
-            if let Some((length, sign)) = found {
-                let sentence = sentences.len() - 1;
-                let mut is_denied = false;
-                if let Some(signs) = sentences.last_mut() {
-                    is_denied = *signs & bit(Sign::Denied) != 0;
-                    *signs |= bit(sign);
-                }
-                marks.push(Mark { sign, at: at..at + length, is_denied, sentence });
-                at += length;
-            } else {
-                if token == Token::Break {
-                    sentences.push(0);
-                }
+        let (mut marks, mut sentences, mut at) = (Vec::new(), Vec::new(), 0);
+        let Some(signs) = language.map(signs) else { return Self { tokens, marks, sentences } };
+        let mut is_begun = false;
+        while let Some(token) = tokens.get(at) {
+            let found = signs.longest(&tokens, at);
+            let Some((length, sign)) =
+                found.and_then(|(length, name)| Some((length, Sign::from_name(name)?)))
+            else {
+                is_begun &= token != Token::Break;
                 at += 1;
+                continue;
+            };
+            if !is_begun {
+                sentences.push(0);
+                is_begun = true;
             }
+            if let Some(signs) = sentences.last_mut() {
+                let is_denied = *signs & bit(Sign::Denied) != 0;
+                *signs |= bit(sign);
+                marks.push(Mark { sign, at: at..at + length, is_denied, sentence: sentences.len() - 1 });
+            }
+            at += length;
         }
         Self { tokens, marks, sentences }
     }

@@ -1,10 +1,11 @@
 use super::reading::Reading;
-use super::variables::Keys;
+use super::traits::Traits;
+use super::variables::{Density, Keys};
 use crate::Locale;
 use crate::template::{
     Button, ButtonKind, Category, Component, ComponentKind, Place, Problem, Template, every_component,
 };
-use crate::text::{Placeholder, PlaceholderFault, PlaceholderKind, Tokens, placeholders};
+use crate::text::{Glance, Placeholder, PlaceholderFault, PlaceholderKind, Tokens, placeholders};
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -21,6 +22,7 @@ pub struct Subject<'a> {
     pub buttons: Vec<(Place, usize, &'a Button)>,
     /// Every text that people read or that may hold a variable, in document order.
     pub texts: Vec<Part<'a>>,
+    pub(super) traits: Traits,
     readings: OnceCell<Vec<Reading>>,
 }
 
@@ -31,6 +33,8 @@ pub struct Part<'a> {
     pub role: Role,
     /// The text.
     pub text: &'a str,
+    /// What it holds at a glance.
+    pub glance: Glance,
     /// Its placeholders, sound and broken ones, in order.
     pub placeholders: Vec<Placeholder<'a>>,
     /// Its variables, each once.
@@ -39,6 +43,7 @@ pub struct Part<'a> {
     pub place: Place,
     /// The component it stands in.
     pub component: &'a Component,
+    pub(super) density: OnceCell<Density>,
     button: Option<usize>,
 }
 
@@ -66,13 +71,28 @@ impl<'a> Subject<'a> {
     #[must_use]
     pub fn new(template: &'a Template, problems: &'a [Problem]) -> Self {
         let components = every_component(template);
-        let (mut texts, mut buttons) = (Vec::new(), Vec::new());
+        let (mut texts, mut buttons) = (Vec::with_capacity(components.len() + 4), Vec::new());
+        let mut traits = Traits::of_template(template);
         for &(place, of) in &components {
+            traits.add(Traits::of_component(of));
             let mut add = |role, text: Option<&'a str>, button| {
                 texts.extend(text.map(|text| {
-                    let placeholders: Vec<_> = placeholders(text).collect();
+                    let glance = Glance::of(text);
+                    let has_braces = glance.has(Glance::BRACE);
+                    let placeholders: Vec<_> =
+                        if has_braces { placeholders(text).collect() } else { Vec::new() };
                     let keys = Keys::of(&placeholders);
-                    Part { role, text, placeholders, keys, place, component: of, button }
+                    Part {
+                        role,
+                        text,
+                        glance,
+                        placeholders,
+                        keys,
+                        place,
+                        component: of,
+                        density: OnceCell::new(),
+                        button,
+                    }
                 }));
             };
             match of {
@@ -82,6 +102,7 @@ impl<'a> Subject<'a> {
                 Component::Buttons(list) => {
                     for (index, button) in list.buttons() {
                         buttons.push((place, index, button));
+                        traits.add(Traits::of_button(button));
                         let is_own = button.kind().is_some_and(ButtonKind::has_own_label);
                         let role = if is_own { Role::Label } else { Role::FixedLabel };
                         add(role, button.label(), Some(index));
@@ -100,7 +121,10 @@ impl<'a> Subject<'a> {
                 Component::Carousel(_) | Component::CallPermissionRequest(_) | Component::Other(_) => {}
             }
         }
-        Self { template, problems, components, buttons, texts, readings: OnceCell::new() }
+        if texts.iter().any(|part| !part.placeholders.is_empty()) {
+            traits.add(Traits::PLACEHOLDER);
+        }
+        Self { template, problems, components, buttons, texts, traits, readings: OnceCell::new() }
     }
 
     /// Whether the template has a component of this kind at its top.
@@ -156,18 +180,18 @@ impl<'a> Subject<'a> {
     }
 
     /// The texts that the business words itself, each with its words and what they are signs of.
-    pub fn readings(&self) -> impl Iterator<Item = (&Part<'a>, &Reading)> {
+    pub fn readings(&self) -> impl Iterator<Item = (&Part<'a>, &Reading)> + Clone {
         let own = |part: &&Part<'a>| {
             matches!(part.role, Role::Header | Role::Body | Role::Footer | Role::Label) && !self.is_preset()
         };
         let readings = self.readings.get_or_init(|| {
             let language = self.language();
             let read = |part: &Part<'a>| {
-                Reading::of(Tokens::around(part.text, part.placeholders.iter().cloned()), language)
+                Reading::of(Tokens::around(part.text, part.glance, &part.placeholders), language)
             };
             self.texts.iter().filter(own).map(read).collect()
         });
-        self.texts.iter().filter(own).zip(readings)
+        self.texts.iter().filter(own).zip(readings.iter())
     }
 
     /// The texts of one role.

@@ -1,4 +1,4 @@
-use super::tokens::{Token, Tokens};
+use super::tokens::{Token, Tokens, Word};
 use std::sync::OnceLock;
 
 /// A list of phrases, each with a word on what it stands for: lines of the phrase, a tab and that word, sorted by byte. A
@@ -8,11 +8,24 @@ use std::sync::OnceLock;
 pub struct Lexicon {
     lines: &'static str,
     /// Where the lines of a first word begin, by its hash; made of the lines when first asked, since it is dear to ship.
-    index: OnceLock<Vec<u16>>,
+    index: OnceLock<Vec<Slot>>,
+}
+
+/// A place for a first word.
+#[derive(Clone, Copy, Debug)]
+struct Slot {
+    /// Where its lines begin.
+    at: u16,
+    /// Half of its hash, which tells nearly all words that share the place apart.
+    tag: u16,
 }
 
 /// No line begins here.
 const FREE: u16 = u16::MAX;
+
+fn tag(word: Word<'_>) -> u16 {
+    (word.hash() >> 16) as u16
+}
 
 impl Lexicon {
     /// Takes the lines as they stand.
@@ -33,10 +46,10 @@ impl Lexicon {
     /// The longest phrase that stands at a token: how many tokens it takes, and what it stands for.
     #[must_use]
     pub fn longest(&self, tokens: &Tokens, at: usize) -> Option<(usize, &'static str)> {
-        let Token::Word(first) = tokens.get(at)? else { return None };
+        let first = tokens.word(at)?;
         let mut longest = None;
         for line in self.from(first)?.split('\n') {
-            let Some(rest) = behind(line, first) else { break };
+            let Some(rest) = behind(line, first.as_str()) else { break };
             let most = longest.map_or(0, |(length, _)| length);
             longest = met(rest, tokens, at + 1).filter(|(length, _)| *length > most).or(longest);
         }
@@ -45,61 +58,58 @@ impl Lexicon {
 
     /// What a word by itself stands for.
     #[must_use]
-    pub fn meaning(&self, word: &str) -> Option<&'static str> {
-        match behind(self.from(word)?.split('\n').next()?, word)? {
+    pub fn meaning(&self, word: Word<'_>) -> Option<&'static str> {
+        match behind(self.from(word)?.split('\n').next()?, word.as_str())? {
             "" => Some(""),
             rest => rest.strip_prefix('\t'),
         }
     }
 
     /// The lines from the first one on that begins with `word`.
-    fn from(&self, word: &str) -> Option<&'static str> {
+    fn from(&self, word: Word<'_>) -> Option<&'static str> {
         let index = self.index.get_or_init(|| self.indexed());
-        let mut slot = hash(word);
+        let (mut place, tag) = (word.hash(), tag(word));
         loop {
-            let at = *index.get(slot & (index.len() - 1))?;
-            if at == FREE {
+            let slot = index.get(place & (index.len() - 1))?;
+            if slot.at == FREE {
                 return None;
             }
-            let lines = self.lines.get(usize::from(at)..)?;
-            if behind(lines, word).is_some() {
-                return Some(lines);
+            if slot.tag == tag {
+                let lines = self.lines.get(usize::from(slot.at)..)?;
+                if behind(lines, word.as_str()).is_some() {
+                    return Some(lines);
+                }
             }
-            slot += 1;
+            place += 1;
         }
     }
 
     /// At most half full, so that every search comes to a free slot, soon.
-    fn indexed(&self) -> Vec<u16> {
+    fn indexed(&self) -> Vec<Slot> {
         let mut firsts = Vec::new();
         let (mut at, mut last) = (0, "");
         for line in self.lines.lines() {
             let first = line.split([' ', '\t']).next().unwrap_or_default();
             if first != last {
-                firsts.push((hash(first), at as u16));
+                firsts.push((Word::of(first), at as u16));
                 last = first;
             }
             at += line.len() + 1;
         }
-        let mut index = vec![FREE; (firsts.len() * 2 + 1).next_power_of_two()];
+        let mut index = vec![Slot { at: FREE, tag: 0 }; (firsts.len() * 2 + 1).next_power_of_two()];
         let last = index.len() - 1;
-        for (mut slot, at) in firsts {
-            while let Some(taken) = index.get_mut(slot & last) {
-                if *taken == FREE {
-                    *taken = at;
+        for (word, at) in firsts {
+            let mut place = word.hash();
+            while let Some(taken) = index.get_mut(place & last) {
+                if taken.at == FREE {
+                    *taken = Slot { at, tag: tag(word) };
                     break;
                 }
-                slot += 1;
+                place += 1;
             }
         }
         index
     }
-}
-
-/// FNV-1a, of 32 bits.
-fn hash(word: &str) -> usize {
-    word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
-        as usize
 }
 
 /// What follows the word that a line begins with.
@@ -152,10 +162,10 @@ mod tests {
 
     #[test]
     fn a_word_by_itself_has_the_first_meaning() {
-        assert_eq!(LIST.meaning("save"), Some("weak"));
-        assert_eq!(LIST.meaning("sav"), None);
-        assert_eq!(LIST.meaning("saves"), None);
-        assert_eq!(LIST.meaning("zebra"), None);
-        assert_eq!(LIST.meaning(""), None);
+        assert_eq!(LIST.meaning(Word::of("save")), Some("weak"));
+        assert_eq!(LIST.meaning(Word::of("sav")), None);
+        assert_eq!(LIST.meaning(Word::of("saves")), None);
+        assert_eq!(LIST.meaning(Word::of("zebra")), None);
+        assert_eq!(LIST.meaning(Word::of("")), None);
     }
 }

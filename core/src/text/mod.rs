@@ -2,6 +2,7 @@
 //! Here live scanners over plain strings. Nothing here knows what a template or a JSON document is.
 
 mod emoji;
+mod glance;
 mod identifier;
 mod length;
 mod lexicon;
@@ -18,6 +19,7 @@ mod web;
 mod words;
 
 pub use emoji::emojis;
+pub use glance::Glance;
 pub use identifier::{to_identifier, without_accent};
 pub use length::{length, trim_to};
 pub use lexicon::Lexicon;
@@ -29,6 +31,6 @@ pub use script::Script;
 pub use similar::nearest;
 pub use spacing::{break_runs, line_breaks, space_runs, tabs};
 pub use span::{Span, Utf16Cursor, byte_range};
-pub use tokens::{Token, Tokens};
+pub use tokens::{Token, Tokens, Word};
 pub use web::{percent_encoded, stray, web_scheme};
-pub use words::{counts_as_text, has_letter, is_spaceless};
+pub use words::{count_words, counts_as_text, has_letter, is_spaceless};

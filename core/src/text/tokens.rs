@@ -1,4 +1,6 @@
+use super::glance::Glance;
 use super::placeholder::{Placeholder, PlaceholderFault, PlaceholderKind, placeholders};
+use super::words::has_letter;
 use std::ops::Range;
 
 /// The words of a text and what stands between them, in order. Addresses of pages and mailboxes are no words; neither are
@@ -17,6 +19,38 @@ pub struct Tokens {
     folded: String,
 }
 
+/// A word as it is looked up in lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Word<'a> {
+    folded: &'a str,
+    hash: u32,
+}
+
+impl<'a> Word<'a> {
+    /// A word that is folded already.
+    #[must_use]
+    pub fn of(folded: &'a str) -> Self {
+        Self { folded, hash: folded.bytes().fold(SEED, hashed) }
+    }
+
+    /// The word itself.
+    #[must_use]
+    pub fn as_str(self) -> &'a str {
+        self.folded
+    }
+
+    pub(super) fn hash(self) -> usize {
+        self.hash as usize
+    }
+}
+
+/// FNV-1a, of 32 bits.
+const SEED: u32 = 0x811c_9dc5;
+
+fn hashed(hash: u32, byte: u8) -> u32 {
+    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+}
+
 /// A word of a text, or what stands where a word could.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Token<'a> {
@@ -30,13 +64,14 @@ pub enum Token<'a> {
     Break,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Found {
     kind: Kind,
     /// The bytes it takes up in the text.
-    bytes: Range<usize>,
+    bytes: (u32, u32),
     /// And in the folded words.
-    folded: Range<usize>,
+    folded: (u32, u32),
+    hash: u32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,14 +86,16 @@ impl Tokens {
     /// Reads a text.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        Self::around(text, placeholders(text))
+        Self::around(text, Glance::of(text), &placeholders(text).collect::<Vec<_>>())
     }
 
-    /// Reads a text whose placeholders are known already.
+    /// Reads a text of which that much is known already.
     #[must_use]
-    pub fn around<'t>(text: &str, placeholders: impl IntoIterator<Item = Placeholder<'t>>) -> Self {
-        let mut tokens = Self { all: Vec::new(), folded: String::with_capacity(text.len()) };
-        let may_have_addresses = ["://", "@", "www."].iter().any(|sign| text.contains(sign));
+    pub fn around(text: &str, glance: Glance, placeholders: &[Placeholder<'_>]) -> Self {
+        // Most words have some five letters.
+        let all = Vec::with_capacity(text.len() / 5 + 4);
+        let mut tokens = Self { all, folded: String::with_capacity(text.len()) };
+        let may_have_addresses = glance.has(Glance::ADDRESS);
         let mut from = 0;
         for found in placeholders {
             if matches!(found.kind, PlaceholderKind::Broken(PlaceholderFault::SingleBraces, _)) {
@@ -66,7 +103,7 @@ impl Tokens {
             }
             tokens.read(text, from..found.bytes.start, may_have_addresses);
             from = found.bytes.end;
-            tokens.push(Kind::Slot, found.bytes);
+            tokens.push(Kind::Slot, found.bytes.clone());
         }
         tokens.read(text, from..text.len(), may_have_addresses);
         tokens
@@ -89,7 +126,7 @@ impl Tokens {
     pub fn get(&self, index: usize) -> Option<Token<'_>> {
         let found = self.all.get(index)?;
         Some(match found.kind {
-            Kind::Word => Token::Word(self.folded.get(found.folded.clone())?),
+            Kind::Word => Token::Word(self.folded.get(range(found.folded))?),
             Kind::Number => Token::Number,
             Kind::Slot => Token::Slot,
             Kind::Break => Token::Break,
@@ -101,77 +138,139 @@ impl Tokens {
         (0..self.len()).filter_map(|index| self.get(index))
     }
 
+    /// The word at an index, where there is one.
+    #[must_use]
+    pub fn word(&self, index: usize) -> Option<Word<'_>> {
+        self.word_of(self.all.get(index)?)
+    }
+
+    /// The words alone.
+    pub fn words(&self) -> impl Iterator<Item = Word<'_>> {
+        self.all.iter().filter_map(|found| self.word_of(found))
+    }
+
+    fn word_of(&self, found: &Found) -> Option<Word<'_>> {
+        match found.kind {
+            Kind::Word => Some(Word { folded: self.folded.get(range(found.folded))?, hash: found.hash }),
+            _ => None,
+        }
+    }
+
     /// The bytes of the text that a run of tokens takes up.
     #[must_use]
     pub fn bytes(&self, run: Range<usize>) -> Range<usize> {
-        let of = |index: usize| self.all.get(index).map(|found| found.bytes.clone()).unwrap_or_default();
+        let of = |index: usize| self.all.get(index).map(|found| range(found.bytes)).unwrap_or_default();
         of(run.start).start..of(run.end.saturating_sub(1)).end
     }
 
     fn push(&mut self, kind: Kind, bytes: Range<usize>) {
         let end = self.folded.len();
-        self.all.push(Found { kind, bytes, folded: end..end });
+        self.add(kind, bytes, end, 0);
+    }
+
+    /// Adds a token whose folded letters are the last ones, from `folded` on.
+    fn add(&mut self, kind: Kind, bytes: Range<usize>, folded: usize, hash: u32) {
+        let (bytes, folded) = (bytes.start..bytes.end, folded..self.folded.len());
+        let pair = |range: Range<usize>| (range.start as u32, range.end as u32);
+        self.all.push(Found { kind, bytes: pair(bytes), folded: pair(folded), hash });
     }
 
     fn read(&mut self, text: &str, within: Range<usize>, may_have_addresses: bool) {
         let mut at = within.start;
-        let mut no_address_before = if may_have_addresses { at } else { within.end };
-        while let Some(rest) = text.get(at..within.end)
-            && let Some(sign) = rest.chars().next()
-        {
-            let end = at + sign.len_utf8();
-            if sign.is_alphanumeric() {
-                if at >= no_address_before {
-                    let run = rest.split(char::is_whitespace).next().unwrap_or_default();
-                    no_address_before = at + run.len();
-                    if is_address(run) {
-                        self.push(Kind::Break, at..no_address_before);
-                        at = no_address_before;
-                        continue;
-                    }
+        let bytes = text.as_bytes().get(..within.end).unwrap_or_default();
+        let mut no_address_before = at;
+        while let Some(byte) = bytes.get(at) {
+            let (is_word, length) = match byte {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => (true, 1),
+                b'%' => {
+                    let folded = self.folded.len();
+                    self.folded.push('%');
+                    self.add(Kind::Word, at..at + 1, folded, hashed(SEED, b'%'));
+                    (false, 1)
                 }
-                at = self.word(rest, at);
+                b'.' | b'!' | b'?' | b';' | b'\n' => {
+                    self.push(Kind::Break, at..at + 1);
+                    (false, 1)
+                }
+                0..0x80 => (false, 1),
+                _ => {
+                    let Some(sign) = text.get(at..).and_then(|rest| rest.chars().next()) else { return };
+                    let length = sign.len_utf8();
+                    if matches!(sign, '¡' | '¿' | '…' | '。' | '؟') {
+                        self.push(Kind::Break, at..at + length);
+                    }
+                    (sign.is_alphanumeric(), length)
+                }
+            };
+            if !is_word {
+                at += length;
                 continue;
             }
-            match sign {
-                '%' => {
-                    let from = self.folded.len();
-                    self.folded.push('%');
-                    self.all.push(Found { kind: Kind::Word, bytes: at..end, folded: from..from + 1 });
+            let may_begin = || may_have_addresses || begins_with_www(text, within.start, at);
+            if at >= no_address_before && may_begin() {
+                let run = text.get(at..within.end).unwrap_or_default();
+                let run = run.split(char::is_whitespace).next().unwrap_or_default();
+                no_address_before = at + run.len();
+                if is_address(run) {
+                    self.push(Kind::Break, at..no_address_before);
+                    at = no_address_before;
+                    continue;
                 }
-                '.' | '!' | '?' | ';' | '\n' | '¡' | '¿' | '…' | '。' | '؟' => {
-                    self.push(Kind::Break, at..end);
-                }
-                _ => {}
             }
-            at = end;
+            at = self.read_word(text, at, within.end);
         }
     }
 
-    /// Reads the word that `rest`, which stands at `start`, begins with, and says where it ends.
-    fn word(&mut self, rest: &str, start: usize) -> usize {
-        let (from, mut is_number) = (self.folded.len(), true);
-        let mut length = rest.len();
-        for (at, sign) in rest.char_indices() {
-            if sign.is_ascii_digit() {
-                self.folded.push(sign);
-            } else if sign.is_ascii_alphabetic() {
-                is_number = false;
-                self.folded.push(sign.to_ascii_lowercase());
-            } else if is_silent(sign) {
-            } else if !sign.is_ascii() && (sign.is_alphanumeric() || is_joiner(sign)) {
-                is_number = false;
-                self.folded.extend(sign.to_lowercase().map(without_accent));
-            } else {
-                length = at;
-                break;
+    /// Reads the word that begins at `start`, and says where it ends.
+    fn read_word(&mut self, text: &str, start: usize, end: usize) -> usize {
+        let (from, mut is_number, mut hash) = (self.folded.len(), true, SEED);
+        let bytes = text.as_bytes().get(..end).unwrap_or_default();
+        let mut at = start;
+        while let Some(byte) = bytes.get(at) {
+            match byte {
+                b'0'..=b'9' => {}
+                b'a'..=b'z' | b'A'..=b'Z' => is_number = false,
+                b'\'' => {
+                    at += 1;
+                    continue;
+                }
+                0..0x80 => break,
+                _ => {
+                    let Some(sign) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+                    if is_silent(sign) {
+                    } else if sign.is_alphanumeric() || is_joiner(sign) {
+                        is_number = false;
+                        let folded = self.folded.len();
+                        self.folded.extend(sign.to_lowercase().map(without_accent));
+                        let letters = self.folded.as_bytes().get(folded..).unwrap_or_default();
+                        hash = letters.iter().copied().fold(hash, hashed);
+                    } else {
+                        break;
+                    }
+                    at += sign.len_utf8();
+                    continue;
+                }
             }
+            let letter = byte.to_ascii_lowercase();
+            self.folded.push(char::from(letter));
+            hash = hashed(hash, letter);
+            at += 1;
         }
         let kind = if is_number { Kind::Number } else { Kind::Word };
-        let end = start + length;
-        self.all.push(Found { kind, bytes: start..end, folded: from..self.folded.len() });
-        end
+        self.add(kind, start..at, from, hash);
+        at
     }
+}
+
+fn range((start, end): (u32, u32)) -> Range<usize> {
+    start as usize..end as usize
+}
+
+/// Whether the first letters since the last blank, or since `from`, are `www.`.
+fn begins_with_www(text: &str, from: usize, at: usize) -> bool {
+    let is_begun = |head: &str| head.rsplit(char::is_whitespace).next().is_some_and(has_letter);
+    text.as_bytes().get(at..).is_some_and(|rest| rest.starts_with(b"www."))
+        && !text.get(from..at).is_some_and(is_begun)
 }
 
 /// Whether a run without blanks is an address: what holds a scheme or an at sign, or begins with `www.`.

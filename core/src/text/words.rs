@@ -16,6 +16,21 @@ pub fn counts_as_text(text: &str) -> bool {
     has_letter(text) || emojis(text).next().is_some()
 }
 
+/// How many words there are: what stands between blanks.
+#[must_use]
+pub fn count_words(text: &str) -> usize {
+    if !text.is_ascii() {
+        return text.split_whitespace().count();
+    }
+    let (mut count, mut is_inside) = (0, false);
+    for byte in text.bytes() {
+        let is_blank = matches!(byte, b'\t'..=b'\r' | b' ');
+        count += usize::from(!is_blank && !is_inside);
+        is_inside = !is_blank;
+    }
+    count
+}
+
 /// Whether a third of the letters outside placeholders or more are of a script that sets no spaces between words, so
 /// that blanks tell little about how many words there are: Thai, Lao, Tibetan, Burmese, Khmer, Chinese, Japanese. A
 /// third, since such texts are full of brands and addresses in Latin letters, of which a word takes more.
@@ -28,7 +43,8 @@ pub fn counts_as_text(text: &str) -> bool {
 /// ```
 #[must_use]
 pub fn is_spaceless(text: &str) -> bool {
-    if text.is_ascii() {
+    // Most scripts stand before them, and their letters need no look into tables.
+    if !text.chars().any(is_of_spaceless_script) {
         return false;
     }
     let (mut spaceless, mut letters) = (0_usize, 0_usize);
@@ -58,6 +74,7 @@ fn is_of_spaceless_script(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn letters_and_digits_of_any_script_make_a_word() {
@@ -66,6 +83,13 @@ mod tests {
         }
         for text in ["", "-", "…!", "*_~`", "👋"] {
             assert!(!has_letter(text), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn words_are_what_stands_between_blanks(text in "[a{é \t\u{0B}\u{0C}\u{1C}\n]{0,12}") {
+            prop_assert_eq!(count_words(&text), text.split_whitespace().count());
         }
     }
 

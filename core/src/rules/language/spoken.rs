@@ -3,7 +3,7 @@
 use crate::policy::languages::{Language, languages};
 use crate::policy::scripts::{SCRIPTS, scripts};
 use crate::policy::wording::COMMON_WORDS;
-use crate::text::{Script, Token, Tokens};
+use crate::text::{Script, Tokens};
 
 /// Fewer letters, or words, tell nothing.
 const FEW_LETTERS: usize = 12;
@@ -13,9 +13,15 @@ const FEW_WORDS: usize = 6;
 const ENOUGH: usize = 4;
 
 /// The language that the texts are clearly in rather than in `own`: both as codes say them before the region.
-pub(super) fn clearly<'t>(texts: impl Iterator<Item = &'t Tokens>, own: &str) -> Option<&'static str> {
+pub(super) fn clearly<'t>(
+    texts: impl Iterator<Item = &'t Tokens> + Clone,
+    own: &str,
+) -> Option<&'static str> {
+    if are_plainly(texts.clone(), own) {
+        return None;
+    }
     let own = languages().iter().map(Language::subtag).find(|subtag| *subtag == own)?;
-    let counts = Counts::of(texts, own)?;
+    let counts = Counts::of(texts, own);
     let letters = counts.letters.iter().sum();
     if letters < FEW_LETTERS {
         return None;
@@ -34,6 +40,15 @@ pub(super) fn clearly<'t>(texts: impl Iterator<Item = &'t Tokens>, own: &str) ->
     (counts.own * 3 < count).then_some(other)
 }
 
+/// Whether the texts are in this language by their common words, as nearly all are.
+fn are_plainly<'t>(texts: impl Iterator<Item = &'t Tokens>, own: &str) -> bool {
+    let meanings = texts.flat_map(Tokens::words).filter_map(|word| COMMON_WORDS.value.meaning(word));
+    meanings
+        .filter(|languages| languages.split(' ').any(|language| language == own))
+        .nth(ENOUGH - 1)
+        .is_some()
+}
+
 /// What tells languages apart.
 struct Counts {
     /// The letters of each script.
@@ -46,25 +61,20 @@ struct Counts {
 }
 
 impl Counts {
-    /// Nothing of texts that are plainly in their language.
-    fn of<'t>(texts: impl Iterator<Item = &'t Tokens>, own: &str) -> Option<Self> {
+    fn of<'t>(texts: impl Iterator<Item = &'t Tokens>, own: &str) -> Self {
         let mut counts = Self { letters: [0; Script::COUNT], words: 0, own: 0, common: Vec::new() };
-        for token in texts.flat_map(Tokens::iter) {
-            let Token::Word(word) = token else { continue };
+        for word in texts.flat_map(Tokens::words) {
             counts.words += 1;
-            for script in word.chars().filter_map(Script::of) {
+            for script in word.as_str().chars().filter_map(Script::of) {
                 if let Some(count) = counts.letters.get_mut(script as usize) {
                     *count += 1;
                 }
             }
             if let Some(languages) = COMMON_WORDS.value.meaning(word) {
                 counts.add(languages, own);
-                if counts.own >= ENOUGH {
-                    return None;
-                }
             }
         }
-        Some(counts)
+        counts
     }
 
     fn add(&mut self, languages: &'static str, own: &str) {

@@ -59,11 +59,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let Some(language) = subject.language() else { return };
     let says = |reading: &Reading| {
-        reading.tokens.iter().any(|token| match token {
-            Token::Word(word) => hollow(language).meaning(word).is_none(),
-            Token::Number => true,
-            Token::Slot | Token::Break => false,
-        })
+        let tokens = &reading.tokens;
+        tokens.words().any(|word| hollow(language).meaning(word).is_none())
+            || tokens.iter().any(|token| token == Token::Number)
     };
     // A footer names the business, which says nothing of the message.
     let mut told = subject.readings().filter(|(part, _)| part.role != Role::Footer);

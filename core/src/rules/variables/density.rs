@@ -3,16 +3,30 @@
 use crate::policy::Fact;
 use crate::rules::prelude::*;
 use crate::rules::subject::Part;
-use crate::text::is_spaceless;
+use crate::text::{Glance, count_words, is_spaceless};
 
 /// Variables and words of a body. A word is what stands between blanks, a variable one of them; a variable that stands
 /// twice is one variable and two words.
-pub(super) struct Density {
+#[derive(Debug)]
+pub(in crate::rules) struct Density {
     pub(super) variables: usize,
     pub(super) words: usize,
+    is_spaceless: bool,
 }
 
 impl Density {
+    fn of(part: &Part<'_>) -> Self {
+        let words = count_words(part.text);
+        // Blanks inside braces part no words.
+        let inside = part.slots().filter_map(|slot| part.text.get(slot.bytes.clone()));
+        let parted: usize = inside.map(|slot| count_words(slot).saturating_sub(1)).sum();
+        Self {
+            variables: part.keys.count(),
+            words: words.saturating_sub(parted),
+            is_spaceless: part.glance.has(Glance::BEYOND_ASCII) && is_spaceless(part.text),
+        }
+    }
+
     pub(super) fn exceeds(&self, permille: &Fact<usize>) -> bool {
         self.variables * 1000 > self.words * permille.value
     }
@@ -26,17 +40,10 @@ impl Density {
 pub(super) fn bodies<'s, 'a>(
     subject: &'s Subject<'a>,
     spaceless: bool,
-) -> impl Iterator<Item = (&'s Part<'a>, Density)> {
+) -> impl Iterator<Item = (&'s Part<'a>, &'s Density)> {
     let bodies = subject.own_bodies().filter(|part| part.keys.count() > 0);
-    bodies.filter(move |part| is_spaceless(part.text) == spaceless).map(|part| (part, density(part)))
-}
-
-fn density(part: &Part<'_>) -> Density {
-    let words = part.text.split_whitespace().count();
-    // Blanks inside braces part no words.
-    let inside = part.slots().filter_map(|slot| part.text.get(slot.bytes.clone()));
-    let parted: usize = inside.map(|slot| slot.split_whitespace().count().saturating_sub(1)).sum();
-    Density { variables: part.keys.count(), words: words.saturating_sub(parted) }
+    let bodies = bodies.map(|part| (part, part.density.get_or_init(|| Density::of(part))));
+    bodies.filter(move |(_, density)| density.is_spaceless == spaceless)
 }
 
 #[cfg(test)]

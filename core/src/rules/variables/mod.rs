@@ -27,5 +27,6 @@ pub(super) mod variables_a_blank_apart;
 pub(super) mod variables_in_unspaced_text;
 pub(super) mod variables_out_of_order;
 
+pub(super) use density::Density;
 pub use keys::Keys;
 pub(super) use numbering::by_place;
