@@ -37,7 +37,7 @@ impl Question {
         let members = request.as_object().cloned().unwrap_or_default();
         let kept = members
             .into_iter()
-            .filter(|(key, _)| !matches!(key.as_str(), "templates" | "conversation" | "recipient"));
+            .filter(|(key, _)| !matches!(&**key, "templates" | "conversation" | "recipient"));
         let kept = Json::Object(kept.collect::<Object>());
         let read = SendRequest::read(&kept);
         let account = read.account.as_ref().given();

@@ -2,6 +2,7 @@
 //! Here live the parser, the writer, RFC 6901 paths and edits. Nothing here knows what a template is.
 
 mod edit;
+mod keys;
 mod number;
 mod parse;
 mod path;
@@ -14,4 +15,4 @@ pub use number::Number;
 pub use parse::{MAX_DEPTH, SyntaxError, SyntaxErrorKind, parse};
 pub use path::{Path, Pointer};
 pub use place::{Location, Position, elements, locate, location, position, underlined};
-pub use value::{Json, Kind, Object};
+pub use value::{Json, Key, Kind, Object};

@@ -1,5 +1,7 @@
-use super::{Json, Number, Object};
+use super::keys::key;
+use super::{Json, Key, Number, Object};
 use crate::sort::places;
+use std::borrow::Cow;
 
 /// How deep arrays and objects may stand in each other; Meta's templates need less than a tenth of it.
 pub const MAX_DEPTH: usize = 200;
@@ -106,7 +108,7 @@ impl<'a> Reader<'a> {
         match self.peek() {
             Some(b'{') => self.object(depth),
             Some(b'[') => self.array(depth),
-            Some(b'"') => self.string().map(Json::Text),
+            Some(b'"') => self.string().map(|text| Json::Text(text.into_owned())),
             Some(b'-' | b'0'..=b'9') => self.number().map(Json::Number),
             Some(b't') => self.word("true", Json::Bool(true)),
             Some(b'f') => self.word("false", Json::Bool(false)),
@@ -139,13 +141,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a key and its colon; also says where the key stands.
-    pub(super) fn key(&mut self) -> Read<(String, usize)> {
+    pub(super) fn key(&mut self) -> Read<(Key, usize)> {
         self.white_space();
         let start = self.at;
         if self.peek() != Some(b'"') {
             return Err(self.unexpected());
         }
-        let key = self.string()?;
+        let key = match self.string()? {
+            Cow::Borrowed(text) => key(text),
+            Cow::Owned(text) => Cow::Owned(text),
+        };
         self.white_space();
         self.expect(b':')?;
         Ok((key, start))
@@ -211,13 +216,20 @@ impl<'a> Reader<'a> {
         Ok(Number::from_lexeme(self.slice(start)))
     }
 
-    fn string(&mut self) -> Read<String> {
+    /// Reads a string literal: as it stands there, if nothing in it is escaped.
+    fn string(&mut self) -> Read<Cow<'a, str>> {
+        let start = self.at + 1;
+        let end = start + plain(self.text.as_bytes().get(start..).unwrap_or_default());
+        if self.peek() == Some(b'"') && self.text.as_bytes().get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(Cow::Borrowed(self.text.get(start..end).unwrap_or_default()));
+        }
         let mut text = String::new();
         self.string_pieces(|piece, _| match piece {
             Piece::Plain(run) => text.push_str(run),
             Piece::Escaped(character) => text.push(character),
         })?;
-        Ok(text)
+        Ok(Cow::Owned(text))
     }
 
     /// Reads a string literal piece by piece, each with the range of bytes it was written in.
@@ -228,9 +240,7 @@ impl<'a> Reader<'a> {
         self.expect(b'"')?;
         loop {
             let start = self.at;
-            while !matches!(self.peek(), None | Some(b'"' | b'\\' | 0..=0x1F)) {
-                self.at += 1;
-            }
+            self.at += plain(self.text.as_bytes().get(start..).unwrap_or_default());
             if self.at > start {
                 each(Piece::Plain(self.slice(start)), start..self.at);
             }
@@ -321,7 +331,7 @@ pub(super) enum Piece<'a> {
 const PAIRWISE: usize = 16;
 
 /// Of members with one key the last value stands in the first place, as in JavaScript.
-fn with_unique_keys(members: Vec<(String, Json)>) -> Vec<(String, Json)> {
+fn with_unique_keys(members: Vec<(Key, Json)>) -> Vec<(Key, Json)> {
     let mut keys = members.iter().map(|(key, _)| key).enumerate();
     let is_repeated = |(index, key)| members.iter().take(index).any(|(other, _)| other == key);
     if members.len() <= PAIRWISE && !keys.any(is_repeated) {
@@ -341,6 +351,11 @@ fn with_unique_keys(members: Vec<(String, Json)>) -> Vec<(String, Json)> {
         }
     }
     slots.into_iter().flatten().collect()
+}
+
+/// How many bytes stand for themselves in a string.
+fn plain(bytes: &[u8]) -> usize {
+    bytes.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F)).unwrap_or(bytes.len())
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 use super::Number;
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::borrow::Cow;
 
 /// A JSON value that keeps the order of members and the spelling of numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +21,10 @@ pub enum Json {
 
 /// The members of a JSON object, in their order, each key once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Object(pub(super) Vec<(String, Json)>);
+pub struct Object(pub(super) Vec<(Key, Json)>);
+
+/// What a member is called.
+pub type Key = Cow<'static, str>;
 
 /// What sort of value a [`Json`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -148,11 +152,11 @@ impl Object {
     }
 
     /// Sets a member: in its place when it is there, at the end when it is new.
-    pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Json>) {
-        let (key, value) = (key.into(), value.into());
-        match self.get_mut(&key) {
+    pub fn insert(&mut self, key: impl AsRef<str>, value: impl Into<Json>) {
+        let value = value.into();
+        match self.get_mut(key.as_ref()) {
             Some(held) => *held = value,
-            None => self.0.push((key, value)),
+            None => self.0.push((super::keys::key(key.as_ref()), value)),
         }
     }
 
@@ -165,12 +169,12 @@ impl Object {
     /// The members in their order.
     #[must_use]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &Json)> {
-        self.0.iter().map(|(key, value)| (key.as_str(), value))
+        self.0.iter().map(|(key, value)| (&**key, value))
     }
 
     /// The members in their order, to be changed in place.
     pub fn iter_mut(&mut self) -> impl ExactSizeIterator<Item = (&str, &mut Json)> {
-        self.0.iter_mut().map(|(key, value)| (key.as_str(), value))
+        self.0.iter_mut().map(|(key, value)| (&**key, value))
     }
 
     /// How many members there are.
@@ -210,15 +214,15 @@ impl Serialize for Json {
 }
 
 impl IntoIterator for Object {
-    type Item = (String, Json);
-    type IntoIter = std::vec::IntoIter<(String, Json)>;
+    type Item = (Key, Json);
+    type IntoIter = std::vec::IntoIter<(Key, Json)>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter()
     }
 }
 
-impl<K: Into<String>, V: Into<Json>> FromIterator<(K, V)> for Object {
+impl<K: AsRef<str>, V: Into<Json>> FromIterator<(K, V)> for Object {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
         let mut object = Self::new();
         for (key, value) in members {
@@ -228,7 +232,7 @@ impl<K: Into<String>, V: Into<Json>> FromIterator<(K, V)> for Object {
     }
 }
 
-impl<K: Into<String>, V: Into<Json>> FromIterator<(K, V)> for Json {
+impl<K: AsRef<str>, V: Into<Json>> FromIterator<(K, V)> for Json {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
         Self::Object(members.into_iter().collect())
     }

@@ -4,7 +4,7 @@ use super::prelude::*;
 use super::subject::Part;
 use super::words::excerpt;
 use crate::sort::sorted_by;
-use crate::text::{Utf16Cursor, emojis, line_breaks, marks, placeholders};
+use crate::text::{Glance, Utf16Cursor, emojis, line_breaks, marks, placeholders};
 use std::ops::Range;
 
 /// How many stretches of one text get a fix: each is tried on the text, and nobody mends more of them one by one.
@@ -12,7 +12,8 @@ const MOST_FIXES: usize = 16;
 
 /// Finds the stretches of line breaks, emojis and, if they are refused too, formatting marks; and offers to take each out.
 pub(super) fn check(subject: &Subject<'_>, role: Role, are_marks_refused: bool, found: &mut Findings<'_>) {
-    for part in subject.texts(role) {
+    let signs = Glance::BEYOND_ASCII.or(Glance::BREAK).or(Glance::MARK);
+    for part in subject.texts(role).filter(|part| part.glance.has(signs)) {
         let mut cursor = Utf16Cursor::new(part.text);
         let runs = runs(part.text, are_marks_refused);
         for (index, run) in runs.iter().enumerate() {

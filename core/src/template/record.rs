@@ -1,6 +1,6 @@
 use super::decode::{Decode, Problem, object};
 use super::vocabulary::{Named, Vocabulary};
-use crate::json::{Json, Object, Path};
+use crate::json::{Json, Key, Object, Path};
 
 /// A member of a decoded object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -71,7 +71,7 @@ pub struct Members(Vec<Member>);
 #[derive(Clone, Debug, PartialEq)]
 enum Member {
     Modelled(&'static str),
-    Unmodelled(String, Json),
+    Unmodelled(Key, Json),
 }
 
 impl Members {
@@ -79,7 +79,7 @@ impl Members {
         self.0.push(Member::Modelled(key));
     }
 
-    pub(super) fn unmodelled(&mut self, key: String, value: Json) {
+    pub(super) fn unmodelled(&mut self, key: Key, value: Json) {
         self.0.push(Member::Unmodelled(key, value));
     }
 
@@ -161,11 +161,11 @@ pub(super) fn write(record: &dyn Record) -> Json {
     let written = |index| record.slot(index).and_then(Slot::written);
     for member in &record.members().0 {
         match member {
-            Member::Unmodelled(key, value) => object.insert(key.as_str(), value.clone()),
+            Member::Unmodelled(key, value) => object.insert(key, value.clone()),
             Member::Modelled(key) => {
                 let index = keys.iter().position(|known| known == key);
                 if let Some(value) = index.and_then(written) {
-                    object.insert(*key, value);
+                    object.insert(key, value);
                 }
             }
         }
@@ -174,7 +174,7 @@ pub(super) fn write(record: &dyn Record) -> Json {
         if object.get(key).is_none()
             && let Some(value) = written(index)
         {
-            object.insert(*key, value);
+            object.insert(key, value);
         }
     }
     object.into()

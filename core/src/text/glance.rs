@@ -31,7 +31,7 @@ impl Glance {
     pub fn of(text: &str) -> Self {
         let (mut seen, mut before) = (0, 0);
         for byte in text.bytes() {
-            let class = class(byte);
+            let class = CLASSES.get(usize::from(byte)).copied().unwrap_or_default();
             seen |= class | (class & before & (Self::BLANK.0 | Self::BREAK.0)) << 1;
             before = class;
         }
@@ -51,17 +51,26 @@ impl Glance {
     }
 }
 
-fn class(byte: u8) -> u8 {
-    match byte {
-        b' ' => Glance::BLANK.0,
-        b'\t' => Glance::BLANK.0 | Glance::BLANKS.0,
-        b'\n' | b'\r' => Glance::BREAK.0,
-        b'{' | b'}' => Glance::BRACE.0,
-        b'*' | b'_' | b'~' | b'`' => Glance::MARK.0,
-        b'/' | b'@' => Glance::ADDRESS.0,
-        0x80.. => Glance::BEYOND_ASCII.0,
-        _ => 0,
+static CLASSES: [u8; 256] = classes();
+
+#[expect(clippy::indexing_slicing, reason = "a byte is in its range, and it is done while compiling")]
+const fn classes() -> [u8; 256] {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < classes.len() {
+        classes[byte] = match byte as u8 {
+            b' ' => Glance::BLANK.0,
+            b'\t' => Glance::BLANK.0 | Glance::BLANKS.0,
+            b'\n' | b'\r' => Glance::BREAK.0,
+            b'{' | b'}' => Glance::BRACE.0,
+            b'*' | b'_' | b'~' | b'`' => Glance::MARK.0,
+            b'/' | b'@' => Glance::ADDRESS.0,
+            0x80.. => Glance::BEYOND_ASCII.0,
+            _ => 0,
+        };
+        byte += 1;
     }
+    classes
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 use crate::rules::prelude::*;
-use crate::text::Utf16Cursor;
+use crate::text::{Glance, Utf16Cursor};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "tabs-or-long-spaces",
@@ -43,7 +43,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let limit = limits::BODY_SPACES.value;
-    for part in subject.texts(Role::Body) {
+    for part in subject.texts(Role::Body).filter(|part| part.glance.has(Glance::BLANKS)) {
         let mut cursor = Utf16Cursor::new(part.text);
         let mut from = 0;
         let bytes = part.text.as_bytes();

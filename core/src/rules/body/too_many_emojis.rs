@@ -1,5 +1,5 @@
 use crate::rules::prelude::*;
-use crate::text::emojis;
+use crate::text::{Glance, emojis};
 use std::ops::Range;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -50,7 +50,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let limit = limits::BODY_EMOJIS.value;
-    for part in subject.texts(Role::Body) {
+    for part in subject.texts(Role::Body).filter(|part| part.glance.has(Glance::BEYOND_ASCII)) {
         let beyond: Vec<_> = emojis(part.text).skip(limit).collect();
         let (Some(first), Some(last)) = (beyond.first(), beyond.last()) else { continue };
         let args = [("count", (limit + beyond.len()).into()), ("limit", limit.into())];

@@ -1,5 +1,5 @@
 use crate::rules::prelude::*;
-use crate::text::{Utf16Cursor, break_runs, line_breaks};
+use crate::text::{Glance, Utf16Cursor, break_runs, line_breaks};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "too-many-newlines",
@@ -51,7 +51,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let limit = limits::BODY_NEWLINES.value;
-    for part in subject.texts(Role::Body) {
+    for part in subject.texts(Role::Body).filter(|part| part.glance.has(Glance::BREAKS)) {
         let mut cursor = Utf16Cursor::new(part.text);
         for run in break_runs(part.text, limit) {
             let count = part.text.get(run.clone()).map_or(0, |run| line_breaks(run).count());

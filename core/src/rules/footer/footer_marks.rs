@@ -1,5 +1,5 @@
 use crate::rules::prelude::*;
-use crate::text::formatted;
+use crate::text::{Glance, formatted};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "footer-marks",
@@ -40,7 +40,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
-    for part in subject.texts(Role::Footer) {
+    for part in subject.texts(Role::Footer).filter(|part| part.glance.has(Glance::MARK)) {
         for stretch in formatted(part.text) {
             let (Some(text), Some(plain)) =
                 (part.text.get(stretch.bytes.clone()), part.text.get(stretch.inside))

@@ -43,10 +43,12 @@ pub(super) fn clearly<'t>(
 /// Whether the texts are in this language by their common words, as nearly all are.
 fn are_plainly<'t>(texts: impl Iterator<Item = &'t Tokens>, own: &str) -> bool {
     let meanings = texts.flat_map(Tokens::words).filter_map(|word| COMMON_WORDS.value.meaning(word));
-    meanings
-        .filter(|languages| languages.split(' ').any(|language| language == own))
-        .nth(ENOUGH - 1)
-        .is_some()
+    meanings.filter(|languages| names(languages, own)).nth(ENOUGH - 1).is_some()
+}
+
+/// Whether a language is one of a list with blanks between them.
+fn names(languages: &str, language: &str) -> bool {
+    languages.as_bytes().split(|byte| *byte == b' ').any(|listed| listed == language.as_bytes())
 }
 
 /// What tells languages apart.

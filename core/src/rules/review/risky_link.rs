@@ -1,6 +1,7 @@
 use crate::policy::links;
 use crate::rules::prelude::*;
 use crate::rules::urls::hosts;
+use crate::text::Glance;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     code: "risky-link",
@@ -52,7 +53,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let known = || links::SHORTENERS.value.iter().chain(links::WHATSAPP.value);
     for part in &subject.texts {
-        if !matches!(part.role, Role::Header | Role::Body | Role::Footer) || !part.text.contains('/') {
+        if !matches!(part.role, Role::Header | Role::Body | Role::Footer) || !part.glance.has(Glance::ADDRESS)
+        {
             continue;
         }
         let host =
