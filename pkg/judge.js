@@ -1,27 +1,41 @@
-// How a template goes into the module and its report comes out: this is asked on every key press and before every send, so both
-// cross as one text, and where there is nothing to say nothing crosses.
+// How a template goes into the module and its report comes out: this is asked on every key press and before every send, so a
+// value is packed and a report is one text, and where there is nothing to say nothing crosses.
 
+import { knowKeys, pack } from "./pack.js";
 import { generation, guarded } from "./ready.js";
 import * as wasm from "./wasm/ventana_js.js";
 
-const encoder = new TextEncoder();
-
-/** Memory of the module for a text to be written into, and the instance that it is of. */
+/** Memory of the module for a value to be packed into, and the instance that it is of. */
 let room = new Uint8Array();
 let roomOf;
+/** Whether something is being packed, since a getter may ask for another report meanwhile. */
+let isPacking = false;
 
 export const validateTemplate = guarded("validateTemplate", (template, options) => {
   const choices = options === undefined || options === null ? 0 : wasm.choices(options);
-  const text = written(template);
-  // What grows or replaces the memory detaches its views.
-  if (room.length === 0 || roomOf !== generation) [room, roomOf] = [wasm.room(), generation];
-  // A UTF-16 unit takes three bytes at most.
-  const told =
-    text.length * 3 > room.length
-      ? wasm.judgedText(text, choices)
-      : wasm.judged(encoder.encodeInto(text, room).written, choices);
+  const length = packed(template);
+  const told = length < 0 ? wasm.judgedText(written(template), choices) : wasm.judged(length, choices);
   return told === undefined ? { valid: true, diagnostics: [] } : JSON.parse(told);
 });
+
+/** How many bytes a template takes in the room; -1 where it crosses as a text. */
+function packed(template) {
+  if (typeof template === "string" || isPacking) return -1;
+  // What grows or replaces the memory detaches its views.
+  if (room.length === 0 || roomOf !== generation) open();
+  isPacking = true;
+  try {
+    return pack(template, room);
+  } finally {
+    isPacking = false;
+  }
+}
+
+function open() {
+  room = wasm.room();
+  roomOf = generation;
+  knowKeys(wasm.keys());
+}
 
 /** The JSON text of a template, given as such or as a value; of what JSON cannot hold that of nothing. */
 function written(template) {

@@ -31,7 +31,7 @@ pub use compare::{compare_templates, validate_family};
 pub use contacts::ContactReader;
 pub use explain::explain_error;
 pub use inbox::Inbox;
-pub use judge::{choices, judged, judged_text, room};
+pub use judge::{choices, judged, judged_text, keys, room};
 pub use message::{message_for, validate_message};
 pub use rates::parse_rate_card;
 pub use send::{can_send, send_timeline, window_state};

@@ -4,6 +4,7 @@
 mod edit;
 mod keys;
 mod number;
+mod packed;
 mod parse;
 mod path;
 mod place;
@@ -11,7 +12,9 @@ mod value;
 mod write;
 
 pub use edit::{Edit, EditError, apply, apply_to_text};
+pub use keys::KEYS;
 pub use number::Number;
+pub use packed::unpack;
 pub use parse::{MAX_DEPTH, SyntaxError, SyntaxErrorKind, parse};
 pub use path::{Path, Pointer};
 pub use place::{Location, Position, elements, locate, location, position, underlined};

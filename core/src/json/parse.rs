@@ -56,6 +56,12 @@ pub fn parse(text: &str) -> Result<Json, SyntaxError> {
     }
 }
 
+/// Whether a text is a number as JSON writes it.
+pub(super) fn is_number(text: &str) -> bool {
+    let mut reader = Reader { text, at: 0 };
+    reader.number().is_ok() && reader.peek().is_none()
+}
+
 /// Reads a text from left to right. Shared with the code that finds places in a text.
 pub(super) struct Reader<'a> {
     text: &'a str,
@@ -331,7 +337,7 @@ pub(super) enum Piece<'a> {
 const PAIRWISE: usize = 16;
 
 /// Of members with one key the last value stands in the first place, as in JavaScript.
-fn with_unique_keys(members: Vec<(Key, Json)>) -> Vec<(Key, Json)> {
+pub(super) fn with_unique_keys(members: Vec<(Key, Json)>) -> Vec<(Key, Json)> {
     let mut keys = members.iter().map(|(key, _)| key).enumerate();
     let is_repeated = |(index, key)| members.iter().take(index).any(|(other, _)| other == key);
     if members.len() <= PAIRWISE && !keys.any(is_repeated) {
