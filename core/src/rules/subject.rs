@@ -23,6 +23,7 @@ pub struct Subject<'a> {
     /// Every text that people read or that may hold a variable, in document order.
     pub texts: Vec<Part<'a>>,
     pub(super) traits: Traits,
+    is_preset: bool,
     readings: OnceCell<Vec<Reading>>,
 }
 
@@ -124,7 +125,9 @@ impl<'a> Subject<'a> {
         if texts.iter().any(|part| !part.placeholders.is_empty()) {
             traits.add(Traits::PLACEHOLDER);
         }
-        Self { template, problems, components, buttons, texts, traits, readings: OnceCell::new() }
+        let is_preset = template.category.known() == Some(Category::Authentication)
+            || template.library_template_name.is_present();
+        Self { is_preset, template, problems, components, buttons, texts, traits, readings: OnceCell::new() }
     }
 
     /// Whether the template has a component of this kind at its top.
@@ -163,8 +166,7 @@ impl<'a> Subject<'a> {
     /// Whether Meta words its texts: those of authentication and library templates.
     #[must_use]
     pub fn is_preset(&self) -> bool {
-        self.template.category.known() == Some(Category::Authentication)
-            || self.template.library_template_name.is_present()
+        self.is_preset
     }
 
     /// The bodies that the business words itself.

@@ -48,7 +48,9 @@ fn emoji_length(text: &str) -> usize {
         Some(KEYCAP) => is_key(first),
         // No other signs have this variation, so it needs no table of those that do.
         Some(EMOJI_VARIATION) if is_key(first) => signs.clone().nth(1) == Some(KEYCAP),
-        Some(EMOJI_VARIATION) => !first.is_ascii() && !first.is_whitespace() && !is_joining(first),
+        Some(EMOJI_VARIATION) => {
+            is_presented(first) || !(first.is_ascii() || first.is_whitespace() || is_joining(first))
+        }
         _ => is_presented(first),
     };
     if !is_emoji {
@@ -175,6 +177,11 @@ mod tests {
         {
             assert_eq!(found(text), [] as [&str; 0], "{text}");
         }
+    }
+
+    #[test]
+    fn a_skin_tone_by_itself_counts_also_when_told_to() {
+        assert_eq!(found("\u{1F3FB} \u{1F3FB}\u{FE0F}"), ["\u{1F3FB}", "\u{1F3FB}\u{FE0F}"]);
     }
 
     #[test]

@@ -48,7 +48,7 @@ impl Lexicon {
     pub fn longest(&self, tokens: &Tokens, at: usize) -> Option<(usize, &'static str)> {
         let first = tokens.word(at)?;
         let mut longest = None;
-        for line in self.from(first)?.split('\n') {
+        for line in lines(self.from(first)?) {
             let Some(rest) = behind(line, first.as_str()) else { break };
             let most = longest.map_or(0, |(length, _)| length);
             longest = met(rest, tokens, at + 1).filter(|(length, _)| *length > most).or(longest);
@@ -59,7 +59,7 @@ impl Lexicon {
     /// What a word by itself stands for.
     #[must_use]
     pub fn meaning(&self, word: Word<'_>) -> Option<&'static str> {
-        match behind(self.from(word)?.split('\n').next()?, word.as_str())? {
+        match behind(lines(self.from(word)?).next()?, word.as_str())? {
             "" => Some(""),
             rest => rest.strip_prefix('\t'),
         }
@@ -110,6 +110,17 @@ impl Lexicon {
         }
         index
     }
+}
+
+/// The lines of a list. They are short, so that a search for the end that is made for long ones takes longer.
+fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut rest = list;
+    std::iter::from_fn(move || {
+        let end = rest.bytes().position(|byte| byte == b'\n')?;
+        let line = rest.get(..end)?;
+        rest = rest.get(end + 1..)?;
+        Some(line)
+    })
 }
 
 /// What follows the word that a line begins with.

@@ -43,8 +43,8 @@ pub fn count_words(text: &str) -> usize {
 /// ```
 #[must_use]
 pub fn is_spaceless(text: &str) -> bool {
-    // Most scripts stand before them, and their letters need no look into tables.
-    if !text.chars().any(is_of_spaceless_script) {
+    // The signs before U+0800, which most texts are in, have shorter UTF-8.
+    if text.bytes().all(|byte| byte < 0xE0) || !text.chars().any(is_of_spaceless_script) {
         return false;
     }
     let (mut spaceless, mut letters) = (0_usize, 0_usize);

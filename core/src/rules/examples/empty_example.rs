@@ -73,14 +73,14 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
         }
     }
     for (part, button) in urls(subject).filter(|(part, _)| part.keys.count() > 0) {
-        let path = part.pointer_to("example");
+        let path = || part.pointer_to("example");
         match button.example.given() {
             Some(Json::Array(list)) => {
                 for (index, _) in list.iter().enumerate().filter(|(_, sample)| is_empty(sample.as_str())) {
-                    report(element(&path, index), Some(sample_address(part)), found);
+                    report(element(&path(), index), Some(sample_address(part)), found);
                 }
             }
-            Some(sample) if is_empty(sample.as_str()) => report(path, Some(sample_address(part)), found),
+            Some(sample) if is_empty(sample.as_str()) => report(path(), Some(sample_address(part)), found),
             _ => {}
         }
     }
