@@ -36,3 +36,7 @@ pub use message::{message_for, validate_message};
 pub use rates::parse_rate_card;
 pub use send::{can_send, send_timeline, window_state};
 pub use template::{apply_fix, fix_all, locate, parse_markup, preview};
+
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static HEAP: ventana_heap::Heap = ventana_heap::Heap::new();
