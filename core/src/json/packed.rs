@@ -130,18 +130,19 @@ mod tests {
             Json::Array(elements) => {
                 packed.push(ARRAY);
                 packed.extend((elements.len() as u16).to_le_bytes());
-                elements.iter().for_each(|element| pack(element, packed));
+                for element in elements {
+                    pack(element, packed);
+                }
             }
             Json::Object(members) => {
                 packed.push(OBJECT);
                 packed.extend((members.len() as u16).to_le_bytes());
                 for (key, value) in members.iter() {
-                    match KEYS.iter().position(|known| *known == key) {
-                        Some(place) => packed.push(place as u8),
-                        None => {
-                            packed.push(OTHER_KEY);
-                            push_text(packed, key);
-                        }
+                    if let Some(place) = KEYS.iter().position(|known| *known == key) {
+                        packed.push(place as u8);
+                    } else {
+                        packed.push(OTHER_KEY);
+                        push_text(packed, key);
                     }
                     pack(value, packed);
                 }

@@ -187,11 +187,11 @@ fn said_by_the_unasked(document: Json) -> Vec<Diagnostic> {
     let (mut problems, mut diagnostics) = (Vec::new(), Vec::new());
     let Ok(template) = Template::read(document, &mut problems) else { return diagnostics };
     let subject = Subject::new(&template, &problems);
-    for rule in GROUPS.iter().filter(|group| !subject.traits.has(group.judges)).flat_map(|group| group.rules)
-    {
+    let unasked = GROUPS.iter().filter(|group| !subject.traits.has(group.judges));
+    for (check, rule) in unasked.flat_map(|group| group.rules) {
         let (diagnostics, trials) = (&mut diagnostics, &mut Vec::new());
         let (locale, purpose) = (Locale::En, Purpose::Create);
-        (rule.check)(&subject, &mut Findings { rule, locale, purpose, diagnostics, trials });
+        check(&subject, &mut Findings { rule, locale, purpose, diagnostics, trials });
     }
     diagnostics
 }

@@ -125,9 +125,9 @@ fn judge(subject: &Subject<'_>, purpose: Option<Purpose>, locale: Locale) -> Vec
 fn run(subject: &Subject<'_>, purpose: Purpose, locale: Locale) -> (Vec<Diagnostic>, Vec<Trial>) {
     let (mut diagnostics, mut trials) = (Vec::new(), Vec::new());
     for group in GROUPS.iter().filter(|group| subject.traits.has(group.judges)) {
-        for rule in group.rules {
+        for (check, rule) in group.rules {
             let (diagnostics, trials) = (&mut diagnostics, &mut trials);
-            (rule.check)(subject, &mut Findings { rule, locale, purpose, diagnostics, trials });
+            check(subject, &mut Findings { rule, locale, purpose, diagnostics, trials });
         }
     }
     (diagnostics, trials)

@@ -1,4 +1,4 @@
-use super::rule::Rule;
+use super::rule::{Check, Rule};
 use super::traits::Traits;
 use super::{
     authentication, body, buttons, carousel, category, components, delivery, document, examples, footer,
@@ -9,12 +9,13 @@ use super::{
 #[derive(Debug)]
 pub(super) struct Group {
     pub(super) judges: Traits,
-    pub(super) rules: &'static [&'static Rule],
+    /// Each with its check, which is asked for so often that the rule itself is not touched for it.
+    pub(super) rules: &'static [(Check, &'static Rule)],
 }
 
 macro_rules! groups {
     ($( $judges:expr => [ $( $rule:expr, )* ], )*) => {
-        pub(super) static GROUPS: &[Group] = &[$( Group { judges: $judges, rules: &[$( &$rule, )*] }, )*];
+        pub(super) static GROUPS: &[Group] = &[$( Group { judges: $judges, rules: &[$( ($rule.check, &$rule), )*] }, )*];
 
         /// Every rule, by the part it judges.
         pub static RULES: &[&Rule] = &[$( $( &$rule, )* )*];
@@ -52,18 +53,28 @@ groups! {
         components::missing_components::RULE,
         components::missing_body::RULE,
         components::repeated_component::RULE,
+    ],
+    Traits::UNKNOWN_COMPONENT => [
         components::missing_component_type::RULE,
         components::unknown_component::RULE,
+    ],
+    Traits::CALL_REQUEST => [
         components::component_beside_call_request::RULE,
     ],
     Traits::HEADER => [
         header::missing_header_format::RULE,
         header::unknown_header_format::RULE,
         header::missing_header_text::RULE,
+    ],
+    Traits::MEDIA => [
         header::header_text_beside_media::RULE,
+    ],
+    Traits::HEADER => [
         header::header_too_long::RULE,
         header::header_characters::RULE,
         header::address_as_handle::RULE,
+    ],
+    Traits::MEDIA => [
         header::missing_media_sample::RULE,
     ],
     Traits::BODY => [
@@ -87,13 +98,23 @@ groups! {
         buttons::too_many_of_a_type::RULE,
         buttons::button_stands_alone::RULE,
         buttons::quick_replies_apart::RULE,
+    ],
+    Traits::UNKNOWN_BUTTON => [
         buttons::missing_button_type::RULE,
         buttons::unknown_button::RULE,
+    ],
+    Traits::BUTTONS => [
         buttons::missing_label::RULE,
         buttons::missing_button_field::RULE,
+    ],
+    Traits::PHONE_NUMBER => [
         buttons::malformed_phone_number::RULE,
+    ],
+    Traits::FLOW => [
         buttons::flow_source::RULE,
         buttons::unknown_flow_action::RULE,
+    ],
+    Traits::BUTTONS => [
         buttons::label_too_long::RULE,
         buttons::label_characters::RULE,
         buttons::variable_in_label::RULE,
@@ -101,16 +122,28 @@ groups! {
     ],
     Traits::PLACEHOLDER => [
         variables::malformed_variable::RULE,
+    ],
+    Traits::BROKEN => [
         variables::spaces_in_variable::RULE,
         variables::single_braces::RULE,
         variables::extra_braces::RULE,
+    ],
+    Traits::NUMBERED => [
         variables::variable_gap::RULE,
         variables::variables_out_of_order::RULE,
         variables::repeated_variable::RULE,
+    ],
+    Traits::NAMED => [
         variables::repeated_name::RULE,
+    ],
+    Traits::PLACEHOLDER => [
         variables::mixed_variable_formats::RULE,
+    ],
+    Traits::NAMED => [
         variables::digits_in_variable_name::RULE,
         variables::long_variable_name::RULE,
+    ],
+    Traits::PLACEHOLDER => [
         variables::too_many_header_variables::RULE,
         variables::too_many_variables::RULE,
         variables::many_variables::RULE,
@@ -131,6 +164,8 @@ groups! {
         examples::empty_example::RULE,
         examples::example_for_no_variable::RULE,
         examples::static_url_example::RULE,
+    ],
+    Traits::NAMED => [
         examples::missing_named_example::RULE,
         examples::example_of_unknown_name::RULE,
         examples::repeated_example::RULE,

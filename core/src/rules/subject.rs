@@ -122,8 +122,8 @@ impl<'a> Subject<'a> {
                 Component::Carousel(_) | Component::CallPermissionRequest(_) | Component::Other(_) => {}
             }
         }
-        if texts.iter().any(|part| !part.placeholders.is_empty()) {
-            traits.add(Traits::PLACEHOLDER);
+        for part in &texts {
+            traits.add(Traits::of_placeholders(&part.placeholders, &part.keys));
         }
         let is_preset = template.category.known() == Some(Category::Authentication)
             || template.library_template_name.is_present();

@@ -1,8 +1,10 @@
-use crate::template::{Button, Category, Component, Template};
+use super::variables::Keys;
+use crate::template::{Button, Category, Component, HeaderFormat, Template};
+use crate::text::{Key, Placeholder, PlaceholderKind};
 
 /// What a template has, a bit each. A group of rules is asked only about a template that has one of the traits it judges.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Traits(u16);
+pub(super) struct Traits(u32);
 
 impl Traits {
     /// What every template has.
@@ -26,6 +28,24 @@ impl Traits {
     pub(super) const ONE_TIME_CODE: Self = Self(1 << 11);
     /// A choice of how it is delivered, or a button that demands one.
     pub(super) const DELIVERY: Self = Self(1 << 12);
+    /// A header that shows no text.
+    pub(super) const MEDIA: Self = Self(1 << 13);
+    /// A question for leave to call.
+    pub(super) const CALL_REQUEST: Self = Self(1 << 14);
+    /// A component of a type that is not known.
+    pub(super) const UNKNOWN_COMPONENT: Self = Self(1 << 15);
+    /// A button of a type that is not known.
+    pub(super) const UNKNOWN_BUTTON: Self = Self(1 << 16);
+    /// A button that calls.
+    pub(super) const PHONE_NUMBER: Self = Self(1 << 17);
+    /// A button that opens a flow.
+    pub(super) const FLOW: Self = Self(1 << 18);
+    /// A placeholder that is not as Meta writes it.
+    pub(super) const BROKEN: Self = Self(1 << 19);
+    /// A variable with a number.
+    pub(super) const NUMBERED: Self = Self(1 << 20);
+    /// A variable with a name.
+    pub(super) const NAMED: Self = Self(1 << 21);
 
     /// Either of two traits.
     #[must_use]
@@ -66,7 +86,11 @@ impl Traits {
     pub(super) fn of_component(component: &Component) -> Self {
         let example = |is_given| if is_given { Self::EXAMPLE } else { Self(0) };
         match component {
-            Component::Header(header) => Self::HEADER.or(example(header.example.is_present())),
+            Component::Header(header) => {
+                let is_text = matches!(header.format.known(), Some(HeaderFormat::Text) | None);
+                let format = if is_text { Self::HEADER } else { Self::HEADER.or(Self::MEDIA) };
+                format.or(example(header.example.is_present()))
+            }
             Component::Body(body) => Self::BODY.or(example(body.example.is_present())),
             Component::Footer(footer) if footer.code_expiration_minutes.is_present() => {
                 Self::FOOTER.or(Self::ONE_TIME_CODE)
@@ -75,7 +99,8 @@ impl Traits {
             Component::Buttons(_) => Self::BUTTONS,
             Component::Carousel(_) => Self::CAROUSEL,
             Component::LimitedTimeOffer(_) => Self::OFFER,
-            Component::CallPermissionRequest(_) | Component::Other(_) => Self(0),
+            Component::CallPermissionRequest(_) => Self::CALL_REQUEST,
+            Component::Other(_) => Self::UNKNOWN_COMPONENT,
         }
     }
 
@@ -87,7 +112,21 @@ impl Traits {
             Button::CopyCode(_) => Self::COUPON,
             Button::Otp(_) => Self::ONE_TIME_CODE,
             Button::OrderDetails(_) => Self::DELIVERY,
+            Button::PhoneNumber(_) => Self::PHONE_NUMBER,
+            Button::Flow(_) => Self::FLOW,
+            Button::Other(_) => Self::UNKNOWN_BUTTON,
             _ => Self(0),
         }
+    }
+
+    /// What the placeholders of a text show.
+    pub(super) fn of_placeholders(placeholders: &[Placeholder<'_>], keys: &Keys<'_>) -> Self {
+        let when = |is_there, traits: Self| if is_there { traits } else { Self(0) };
+        let is_broken = placeholders.iter().any(|found| matches!(found.kind, PlaceholderKind::Broken(..)));
+        // Numbers come before names.
+        when(!placeholders.is_empty(), Self::PLACEHOLDER)
+            .or(when(is_broken, Self::BROKEN))
+            .or(when(matches!(keys.all().first(), Some(Key::Number(_))), Self::NUMBERED))
+            .or(when(matches!(keys.all().last(), Some(Key::Name(_))), Self::NAMED))
     }
 }

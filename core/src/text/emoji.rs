@@ -91,6 +91,10 @@ fn is_regional(sign: char) -> bool {
 /// blocks whole, since phones draw all of them so and new emojis come to stand in their gaps.
 fn is_presented(sign: char) -> bool {
     let code = u32::from(sign);
+    // None of the letters of most texts.
+    if code < 0x231A || (0x2B56..0x1F004).contains(&code) {
+        return false;
+    }
     let after = PRESENTED.partition_point(|(first, _)| *first <= code);
     after.checked_sub(1).and_then(|index| PRESENTED.get(index)).is_some_and(|(_, last)| code <= *last)
 }
@@ -198,6 +202,11 @@ mod tests {
     fn the_table_is_sorted() {
         assert!(PRESENTED.is_sorted_by(|(_, end), (start, _)| end < start));
         assert!(PRESENTED.iter().all(|(first, last)| first <= last));
+        for sign in '\0'..=char::MAX {
+            let code = u32::from(sign);
+            let is_listed = PRESENTED.iter().any(|(first, last)| (*first..=*last).contains(&code));
+            assert_eq!(is_presented(sign), is_listed, "{code:x}");
+        }
     }
 
     proptest! {

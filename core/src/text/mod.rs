@@ -5,6 +5,7 @@ mod emoji;
 mod glance;
 mod identifier;
 mod length;
+mod letter;
 mod lexicon;
 mod marks;
 pub mod markup;

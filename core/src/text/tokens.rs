@@ -1,4 +1,5 @@
 use super::glance::Glance;
+use super::letter::{is_alphanumeric, push_lower};
 use super::placeholder::{Placeholder, PlaceholderFault, PlaceholderKind, placeholders};
 use super::words::has_letter;
 use std::ops::Range;
@@ -199,7 +200,7 @@ impl Tokens {
                     if matches!(sign, '¡' | '¿' | '…' | '。' | '؟') {
                         self.push(Kind::Break, at..at + length);
                     }
-                    (sign.is_alphanumeric(), length)
+                    (is_alphanumeric(sign), length)
                 }
             };
             if !is_word {
@@ -238,10 +239,10 @@ impl Tokens {
                 _ => {
                     let Some(sign) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
                     if is_silent(sign) {
-                    } else if sign.is_alphanumeric() || is_joiner(sign) {
+                    } else if is_alphanumeric(sign) || is_joiner(sign) {
                         is_number = false;
                         let folded = self.folded.len();
-                        self.folded.extend(sign.to_lowercase().map(without_accent));
+                        push_lower(&mut self.folded, sign, without_accent);
                         let letters = self.folded.as_bytes().get(folded..).unwrap_or_default();
                         hash = letters.iter().copied().fold(hash, hashed);
                     } else {

@@ -1,12 +1,13 @@
 //! Words, as far as Meta's rules about variables look at them.
 
 use super::emoji::emojis;
+use super::letter::{is_alphabetic, is_alphanumeric};
 use super::placeholder::placeholders;
 
 /// Whether a letter or digit stands in it: what makes a token between blanks a word, rather than a dash.
 #[must_use]
 pub fn has_letter(text: &str) -> bool {
-    text.contains(char::is_alphanumeric)
+    text.contains(is_alphanumeric)
 }
 
 /// Whether it counts as text beside a variable at the edge of a body. Letters, digits and emojis do; spaces,
@@ -51,7 +52,7 @@ pub fn is_spaceless(text: &str) -> bool {
     let mut from = 0;
     for end in placeholders(text).map(|found| found.bytes).chain(std::iter::once(text.len()..text.len())) {
         for letter in
-            text.get(from..end.start).unwrap_or_default().chars().filter(|sign| sign.is_alphabetic())
+            text.get(from..end.start).unwrap_or_default().chars().filter(|sign| is_alphabetic(*sign))
         {
             letters += 1;
             spaceless += usize::from(is_of_spaceless_script(letter));

@@ -1,0 +1,47 @@
+//! Letters and digits, and small letters: what the standard library says of them, for most without a search in its tables.
+
+/// Whether a sign is a letter or a digit.
+pub(super) fn is_alphanumeric(sign: char) -> bool {
+    is_common_letter(sign) || sign.is_alphanumeric()
+}
+
+/// Whether a sign is a letter.
+pub(super) fn is_alphabetic(sign: char) -> bool {
+    is_common_letter(sign) || sign.is_alphabetic()
+}
+
+/// The letters that most texts in the languages of Meta's list are made of.
+fn is_common_letter(sign: char) -> bool {
+    matches!(sign,
+        'a'..='z' | 'A'..='Z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' // Latin
+        | 'Ή'..='Ί' | 'Ύ'..='Ρ' | 'Σ'..='ώ' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' // Greek, Cyrillic
+        | 'א'..='ת' | 'ؠ'..='ي' | 'ٱ'..='ۓ' // Hebrew, Arabic
+        | 'ऄ'..='ह' | 'ก'..='ะ' | 'ა'..='ჺ' // Devanagari, Thai, Georgian
+        | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '㐀'..='䶿' | '一'..='鿿' | '가'..='힣') // Kana, Han, Hangul
+}
+
+/// The small letters of a sign, which others stay as they are.
+pub(super) fn push_lower(text: &mut String, sign: char, fold: impl Fn(char) -> char) {
+    if has_no_case(sign) { text.push(fold(sign)) } else { text.extend(sign.to_lowercase().map(fold)) }
+}
+
+/// Small letters already, or of scripts that have no others.
+fn has_no_case(sign: char) -> bool {
+    matches!(sign, 'ß'..='ÿ' | 'а'..='џ' | '\u{590}'..='\u{109F}' | '\u{2E80}'..='\u{A63F}' | '가'..='힣')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sign_is_what_the_standard_library_says() {
+        for sign in '\0'..=char::MAX {
+            assert_eq!(is_alphanumeric(sign), sign.is_alphanumeric(), "{sign:?}");
+            assert_eq!(is_alphabetic(sign), sign.is_alphabetic(), "{sign:?}");
+            let mut lower = String::new();
+            push_lower(&mut lower, sign, |sign| sign);
+            assert!(lower.chars().eq(sign.to_lowercase()), "{sign:?}");
+        }
+    }
+}
