@@ -32,6 +32,7 @@ export function pack(value, into) {
   room = into;
   at = 0;
   try {
+    if (Object.prototype.toJSON !== undefined || Array.prototype.toJSON !== undefined) throw UNPACKED;
     packValue(value, 0);
     return at;
   } catch {
@@ -58,8 +59,11 @@ function packValue(value, depth) {
 }
 
 function packContainer(value, depth) {
-  if (depth === DEEPEST || value.toJSON !== undefined) throw UNPACKED;
+  if (depth === DEEPEST) throw UNPACKED;
   const isArray = Array.isArray(value);
+  const prototype = Object.getPrototypeOf(value);
+  // What stands in a `String` object, for one, is no member to JSON; and a class may say by `toJSON` what its objects are.
+  if (prototype !== (isArray ? Array.prototype : Object.prototype) && prototype !== null) throw UNPACKED;
   room[at++] = isArray ? ARRAY : OBJECT;
   const counted = at;
   at += 2;
@@ -67,6 +71,7 @@ function packContainer(value, depth) {
 }
 
 function packElements(elements, depth) {
+  if (Object.hasOwn(elements, "toJSON")) throw UNPACKED;
   for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index];
     packValue(isKept(element) ? element : null, depth);
@@ -75,12 +80,10 @@ function packElements(elements, depth) {
 }
 
 function packMembers(members, depth) {
-  const prototype = Object.getPrototypeOf(members);
-  // What stands in a `String` object, for one, is no member to JSON.
-  if (prototype !== Object.prototype && prototype !== null) throw UNPACKED;
   let count = 0;
   for (const key of Object.keys(members)) {
     const member = members[key];
+    if (key === "toJSON") throw UNPACKED;
     if (!isKept(member)) continue;
     packKey(key);
     packValue(member, depth);

@@ -24,7 +24,7 @@ pub struct Subject<'a> {
     pub texts: Vec<Part<'a>>,
     pub(super) traits: Traits,
     is_preset: bool,
-    readings: OnceCell<Vec<Reading>>,
+    language: Option<Locale>,
 }
 
 /// A text of a template.
@@ -45,6 +45,7 @@ pub struct Part<'a> {
     /// The component it stands in.
     pub component: &'a Component,
     pub(super) density: OnceCell<Density>,
+    reading: OnceCell<Reading>,
     button: Option<usize>,
 }
 
@@ -92,6 +93,7 @@ impl<'a> Subject<'a> {
                         place,
                         component: of,
                         density: OnceCell::new(),
+                        reading: OnceCell::new(),
                         button,
                     }
                 }));
@@ -127,7 +129,9 @@ impl<'a> Subject<'a> {
         }
         let is_preset = template.category.known() == Some(Category::Authentication)
             || template.library_template_name.is_present();
-        Self { is_preset, template, problems, components, buttons, texts, traits, readings: OnceCell::new() }
+        let code = template.language.text().unwrap_or_default();
+        let language = code.split(['_', '-']).next().and_then(Locale::from_code);
+        Self { template, problems, components, buttons, texts, traits, is_preset, language }
     }
 
     /// Whether the template has a component of this kind at its top.
@@ -178,22 +182,25 @@ impl<'a> Subject<'a> {
     /// The language of the template, where it is one whose words are known.
     #[must_use]
     pub fn language(&self) -> Option<Locale> {
-        self.template.language.text()?.split(['_', '-']).next().and_then(Locale::from_code)
+        self.language
     }
 
-    /// The texts that the business words itself, each with its words and what they are signs of.
+    /// The texts that the business words itself.
+    pub fn own_texts(&self) -> impl Iterator<Item = &Part<'a>> + Clone {
+        self.texts.iter().filter(|part| {
+            matches!(part.role, Role::Header | Role::Body | Role::Footer | Role::Label) && !self.is_preset
+        })
+    }
+
+    /// The same, each with its words and what they are signs of.
     pub fn readings(&self) -> impl Iterator<Item = (&Part<'a>, &Reading)> + Clone {
-        let own = |part: &&Part<'a>| {
-            matches!(part.role, Role::Header | Role::Body | Role::Footer | Role::Label) && !self.is_preset()
-        };
-        let readings = self.readings.get_or_init(|| {
-            let language = self.language();
-            let read = |part: &Part<'a>| {
-                Reading::of(Tokens::around(part.text, part.glance, &part.placeholders), language)
-            };
-            self.texts.iter().filter(own).map(read).collect()
-        });
-        self.texts.iter().filter(own).zip(readings.iter())
+        self.own_texts().map(|part| (part, self.reading(part)))
+    }
+
+    /// What the words of a text are signs of; it is read once.
+    pub fn reading<'p>(&self, part: &'p Part<'a>) -> &'p Reading {
+        let tokens = || Tokens::around(part.text, part.glance, &part.placeholders);
+        part.reading.get_or_init(|| Reading::of(tokens(), self.language))
     }
 
     /// The texts of one role.

@@ -151,7 +151,7 @@ impl<T: Decode> Decode for Vec<Field<T>> {
     const EXPECTED: Expected = Expected::Array;
 
     fn decode(json: Json, at: &Path<'_>, problems: &mut Vec<Problem>) -> Result<Self, Json> {
-        let mut list = Self::new();
+        let mut list = Self::with_capacity(json.as_array().map_or(0, <[Json]>::len));
         each(json, T::EXPECTED, at, problems, &mut |element, at, problems| {
             list.push(Field::decode(element, at, problems));
         })?;

@@ -75,6 +75,10 @@ enum Member {
 }
 
 impl Members {
+    pub(super) fn reserve(&mut self, additional: usize) {
+        self.0.reserve_exact(additional);
+    }
+
     pub(super) fn modelled(&mut self, key: &'static str) {
         self.0.push(Member::Modelled(key));
     }
@@ -117,11 +121,11 @@ pub(super) trait Record {
     /// The keys of its fields.
     fn keys(&self) -> &'static [&'static str];
 
-    /// The field with the key at this index.
-    fn slot(&self, index: usize) -> Option<&dyn Slot>;
+    /// The field with a key.
+    fn slot(&self, key: &str) -> Option<&dyn Slot>;
 
-    /// The same, to be filled.
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+    /// The same, to be filled, with the key as it is kept.
+    fn slot_mut(&mut self, key: &str) -> Option<(&'static str, &mut dyn Slot)>;
 
     /// All members in their order.
     fn members(&self) -> &Members;
@@ -138,17 +142,16 @@ pub(super) fn read(
     at: &Path<'_>,
     problems: &mut Vec<Problem>,
 ) -> Result<(), Json> {
-    let keys = record.keys();
-    for (key, value) in object(json, at, problems)? {
-        let known = keys.iter().enumerate().find(|(_, known)| **known == key);
-        let Some((index, known)) = known else {
-            record.members_mut().unmodelled(key, value);
-            continue;
-        };
-        if let Some(slot) = record.slot_mut(index) {
-            slot.fill(value, &at.member(known), problems);
+    let members = object(json, at, problems)?;
+    record.members_mut().reserve(members.len());
+    for (key, value) in members {
+        match record.slot_mut(&key) {
+            Some((known, slot)) => {
+                slot.fill(value, &at.member(known), problems);
+                record.members_mut().modelled(known);
+            }
+            None => record.members_mut().unmodelled(key, value),
         }
-        record.members_mut().modelled(known);
     }
     Ok(())
 }
@@ -157,22 +160,20 @@ pub(super) fn read(
 #[inline(never)]
 pub(super) fn write(record: &dyn Record) -> Json {
     let mut object = Object::new();
-    let keys = record.keys();
-    let written = |index| record.slot(index).and_then(Slot::written);
+    let written = |key| record.slot(key).and_then(Slot::written);
     for member in &record.members().0 {
         match member {
             Member::Unmodelled(key, value) => object.insert(key, value.clone()),
             Member::Modelled(key) => {
-                let index = keys.iter().position(|known| known == key);
-                if let Some(value) = index.and_then(written) {
+                if let Some(value) = written(key) {
                     object.insert(key, value);
                 }
             }
         }
     }
-    for (index, key) in keys.iter().enumerate() {
+    for key in record.keys() {
         if object.get(key).is_none()
-            && let Some(value) = written(index)
+            && let Some(value) = written(key)
         {
             object.insert(key, value);
         }
@@ -223,12 +224,21 @@ macro_rules! record {
                 &[$( $key, )*]
             }
 
-            fn slot(&self, index: usize) -> Option<&dyn $crate::template::record::Slot> {
-                [$( &self.$field as &dyn $crate::template::record::Slot, )*].get(index).copied()
+            fn slot(&self, key: &str) -> Option<&dyn $crate::template::record::Slot> {
+                match key {
+                    $( $key => Some(&self.$field), )*
+                    _ => None,
+                }
             }
 
-            fn slot_mut(&mut self, index: usize) -> Option<&mut dyn $crate::template::record::Slot> {
-                [$( &mut self.$field as &mut dyn $crate::template::record::Slot, )*].into_iter().nth(index)
+            fn slot_mut(
+                &mut self,
+                key: &str,
+            ) -> Option<(&'static str, &mut dyn $crate::template::record::Slot)> {
+                match key {
+                    $( $key => Some(($key, &mut self.$field)), )*
+                    _ => None,
+                }
             }
 
             fn members(&self) -> &$crate::template::Members {

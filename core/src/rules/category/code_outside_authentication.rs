@@ -61,7 +61,7 @@ const NEAR: usize = 4;
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let is_judged =
         matches!(subject.template.category.known(), Some(Category::Utility | Category::Marketing));
-    if !is_judged || subject.top_button(ButtonKind::Otp).is_some() {
+    if !is_judged || subject.language().is_none() || subject.top_button(ButtonKind::Otp).is_some() {
         return;
     }
     for (part, reading) in subject.readings() {

@@ -90,8 +90,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let Some(code) = subject.template.language.text() else { return };
     let own = code.split(['_', '-']).next().unwrap_or_default();
-    let is_prose = |part: &Part<'_>| part.role != Role::Label;
-    let texts = subject.readings().filter(|(part, _)| is_prose(part)).map(|(_, reading)| &reading.tokens);
+    let is_prose = |part: &&Part<'_>| part.role != Role::Label;
+    let texts = subject.own_texts().filter(is_prose).map(|part| &subject.reading(part).tokens);
     let Some(other) = clearly(texts, own) else { return };
     let name = |subtag: &str| {
         let language = languages().iter().find(|language| language.subtag() == subtag);

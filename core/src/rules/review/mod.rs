@@ -12,6 +12,9 @@ use super::reading::{Mark, Reading};
 
 /// Adds a finding at the first phrase in each text that a rule means, with the phrase as an argument.
 fn name_first(subject: &Subject<'_>, found: &mut Findings<'_>, is_meant: impl Fn(&Reading, &Mark) -> bool) {
+    if subject.language().is_none() {
+        return;
+    }
     for (part, reading) in subject.readings() {
         if let Some(mark) = reading.marks.iter().find(|mark| is_meant(reading, mark)) {
             let bytes = reading.bytes(mark);
