@@ -1,5 +1,5 @@
 // A value packed into the memory of the module, as `core/src/json/packed.rs` reads it: quicker than as a JSON text, since nothing
-// in it has to be scanned, and most keys are a number.
+// in it has to be scanned, and most keys are a number. Each function says where what it wrote ends.
 
 const NULL = 0;
 const FALSE = 1;
@@ -19,126 +19,118 @@ const UNPACKED = new Error("This value is not packed.");
 
 /** The places of the keys that the module knows. */
 let places = new Map();
-/** Where it is packed, and how far. */
-let room;
-let at;
 
 export function knowKeys(keys) {
   places = new Map(keys.map((key, place) => [key, place]));
 }
 
 /** Packs what JSON keeps of a value, and says how many bytes it took; -1 for a value that is left to `JSON.stringify`. */
-export function pack(value, into) {
-  room = into;
-  at = 0;
+export function pack(value, room) {
   try {
-    if (Object.prototype.toJSON !== undefined || Array.prototype.toJSON !== undefined) throw UNPACKED;
-    packValue(value, 0);
-    return at;
+    const length = arePlain() ? packValue(value, room, 0, 0) : -1;
+    // What was written beyond the room is lost.
+    return length <= room.length ? length : -1;
   } catch {
     // Also what a getter of the value threw, which JSON.stringify comes upon again.
     return -1;
   }
 }
 
-function packValue(value, depth) {
-  if (typeof value === "string") {
-    room[at++] = TEXT;
-    packText(value);
-  } else if (typeof value === "object" && value !== null) {
-    packContainer(value, depth);
-  } else if (typeof value === "number" && Number.isFinite(value)) {
-    packNumber(String(value));
-  } else if (typeof value === "boolean") {
-    room[at++] = value ? TRUE : FALSE;
-  } else if (value === null || typeof value === "number") {
-    room[at++] = NULL;
-  } else {
-    throw UNPACKED;
-  }
+/** Whether objects and arrays have nothing of their own that somebody gave to all of them. */
+function arePlain() {
+  for (const _ in Object.prototype) return false;
+  return Object.prototype.toJSON === undefined && Array.prototype.toJSON === undefined;
 }
 
-function packContainer(value, depth) {
+function packValue(value, room, at, depth) {
+  if (typeof value === "string") {
+    room[at] = TEXT;
+    return packText(value, room, at + 1);
+  }
+  if (typeof value === "object" && value !== null) return packContainer(value, room, at, depth);
+  if (typeof value === "number" && Number.isFinite(value)) return packNumber(String(value), room, at);
+  if (typeof value === "boolean") room[at] = value ? TRUE : FALSE;
+  else if (value === null || typeof value === "number") room[at] = NULL;
+  else throw UNPACKED;
+  return at + 1;
+}
+
+function packContainer(value, room, at, depth) {
   if (depth === DEEPEST) throw UNPACKED;
   const isArray = Array.isArray(value);
   const prototype = Object.getPrototypeOf(value);
   // What stands in a `String` object, for one, is no member to JSON; and a class may say by `toJSON` what its objects are.
   if (prototype !== (isArray ? Array.prototype : Object.prototype) && prototype !== null) throw UNPACKED;
-  room[at++] = isArray ? ARRAY : OBJECT;
-  const counted = at;
-  at += 2;
-  writeCount(counted, isArray ? packElements(value, depth + 1) : packMembers(value, depth + 1));
+  room[at] = isArray ? ARRAY : OBJECT;
+  return isArray ? packElements(value, room, at + 1, depth + 1) : packMembers(value, room, at + 1, depth + 1);
 }
 
-function packElements(elements, depth) {
-  if (Object.hasOwn(elements, "toJSON")) throw UNPACKED;
+function packElements(elements, room, counted, depth) {
+  let at = counted + 2;
   for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index];
-    packValue(isKept(element) ? element : null, depth);
+    at = packValue(isKept(element) ? element : null, room, at, depth);
   }
-  return elements.length;
+  writeCount(elements.length, room, counted);
+  return at;
 }
 
-function packMembers(members, depth) {
+function packMembers(members, room, counted, depth) {
+  let at = counted + 2;
   let count = 0;
-  for (const key of Object.keys(members)) {
+  for (const key in members) {
     const member = members[key];
     if (key === "toJSON") throw UNPACKED;
     if (!isKept(member)) continue;
-    packKey(key);
-    packValue(member, depth);
+    at = packValue(member, room, packKey(key, room, at), depth);
     count += 1;
   }
-  return count;
+  writeCount(count, room, counted);
+  return at;
 }
 
 /** Functions and the like are left out of objects, and `null` in arrays. */
 const isKept = (value) => value !== undefined && typeof value !== "function" && typeof value !== "symbol";
 
-function packKey(key) {
+function packKey(key, room, at) {
   const place = places.get(key);
-  if (place !== undefined) {
-    room[at++] = place;
-    return;
-  }
-  room[at++] = OTHER_KEY;
-  packText(key);
+  room[at] = place ?? OTHER_KEY;
+  return place === undefined ? packText(key, room, at + 1) : at + 1;
 }
 
-function packNumber(digits) {
-  room[at++] = NUMBER;
-  room[at++] = digits.length;
-  for (let index = 0; index < digits.length; index += 1) room[at++] = digits.charCodeAt(index);
+function packNumber(digits, room, at) {
+  room[at] = NUMBER;
+  room[at + 1] = digits.length;
+  for (let index = 0; index < digits.length; index += 1) room[at + 2 + index] = digits.charCodeAt(index);
+  return at + 2 + digits.length;
 }
 
-function packText(text) {
+function packText(text, room, at) {
   const { length } = text;
-  const start = at + 2;
+  let end = at + 2;
   // A UTF-16 unit takes three bytes at most.
-  if (start + length * 3 > room.length) throw UNPACKED;
-  const bytes = room;
-  let end = start;
+  if (end + length * 3 > room.length) throw UNPACKED;
   for (let index = 0; index < length; index += 1) {
     const unit = text.charCodeAt(index);
     if (unit < 0x80) {
-      bytes[end++] = unit;
+      room[end++] = unit;
     } else if (unit < 0x800) {
-      bytes[end++] = 0xc0 | (unit >> 6);
-      bytes[end++] = 0x80 | (unit & 0x3f);
+      room[end++] = 0xc0 | (unit >> 6);
+      room[end++] = 0x80 | (unit & 0x3f);
     } else {
       const sign = text.codePointAt(index);
       if (sign > 0xffff) index += 1;
-      end = writeSign(end, sign);
+      end = writeSign(sign, room, end);
     }
   }
-  at = end;
-  writeCount(start - 2, end - start);
+  writeCount(end - at - 2, room, at);
+  return end;
 }
 
 /** Writes a sign of three or four bytes; half a pair as U+FFFD, as every encoder does. */
-function writeSign(from, sign) {
-  let end = from;
+function writeSign(sign, room, at) {
   const whole = sign >= 0xd800 && sign < 0xe000 ? 0xfffd : sign;
+  let end = at;
   if (whole > 0xffff) {
     room[end++] = 0xf0 | (whole >> 18);
     room[end++] = 0x80 | ((whole >> 12) & 0x3f);
@@ -150,8 +142,8 @@ function writeSign(from, sign) {
   return end;
 }
 
-function writeCount(place, count) {
-  if (count > MOST || at > room.length) throw UNPACKED;
-  room[place] = count & 0xff;
-  room[place + 1] = count >> 8;
+function writeCount(count, room, at) {
+  if (count > MOST) throw UNPACKED;
+  room[at] = count & 0xff;
+  room[at + 1] = count >> 8;
 }

@@ -38,18 +38,21 @@ pub fn unpack(bytes: &[u8]) -> Option<Json> {
 struct Packed<'a>(&'a [u8]);
 
 impl<'a> Packed<'a> {
+    #[inline]
     fn byte(&mut self) -> Option<u8> {
         let (first, rest) = self.0.split_first()?;
         self.0 = rest;
         Some(*first)
     }
 
+    #[inline]
     fn count(&mut self) -> Option<usize> {
         let (count, rest) = self.0.split_first_chunk()?;
         self.0 = rest;
         Some(usize::from(u16::from_le_bytes(*count)))
     }
 
+    #[inline]
     fn text(&mut self, length: usize) -> Option<&'a str> {
         let (text, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
@@ -91,6 +94,7 @@ impl<'a> Packed<'a> {
         })
     }
 
+    #[inline]
     fn key(&mut self) -> Option<Key> {
         match self.byte()? {
             OTHER_KEY => {

@@ -11,6 +11,7 @@ pub(super) fn is_alphabetic(sign: char) -> bool {
 }
 
 /// The letters that most texts in the languages of Meta's list are made of.
+#[inline]
 fn is_common_letter(sign: char) -> bool {
     matches!(sign,
         'a'..='z' | 'A'..='Z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' // Latin

@@ -48,10 +48,11 @@ impl Lexicon {
     pub fn longest(&self, tokens: &Tokens, at: usize) -> Option<(usize, &'static str)> {
         let first = tokens.word(at)?;
         let mut longest = None;
-        for line in lines(self.from(first)?) {
-            let Some(rest) = behind(line, first.as_str()) else { break };
+        let mut list = self.from(first)?;
+        while let Some(rest) = behind(first_line(list), first.as_str()) {
             let most = longest.map_or(0, |(length, _)| length);
             longest = met(rest, tokens, at + 1).filter(|(length, _)| *length > most).or(longest);
+            list = list.get(first_line(list).len() + 1..).unwrap_or_default();
         }
         longest
     }
@@ -59,7 +60,7 @@ impl Lexicon {
     /// What a word by itself stands for.
     #[must_use]
     pub fn meaning(&self, word: Word<'_>) -> Option<&'static str> {
-        match behind(lines(self.from(word)?).next()?, word.as_str())? {
+        match behind(first_line(self.from(word)?), word.as_str())? {
             "" => Some(""),
             rest => rest.strip_prefix('\t'),
         }
@@ -112,18 +113,15 @@ impl Lexicon {
     }
 }
 
-/// The lines of a list. They are short, so that a search for the end that is made for long ones takes longer.
-fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
-    let mut rest = list;
-    std::iter::from_fn(move || {
-        let end = rest.bytes().position(|byte| byte == b'\n')?;
-        let line = rest.get(..end)?;
-        rest = rest.get(end + 1..)?;
-        Some(line)
-    })
+/// The first line of a list. Lines are short, so that a search for the end that is made for long ones takes longer.
+#[inline]
+fn first_line(list: &'static str) -> &'static str {
+    let end = list.bytes().position(|byte| byte == b'\n').unwrap_or(list.len());
+    list.get(..end).unwrap_or_default()
 }
 
 /// What follows the word that a line begins with.
+#[inline]
 fn behind<'l>(line: &'l str, word: &str) -> Option<&'l str> {
     let rest = line.strip_prefix(word)?;
     matches!(rest.as_bytes().first(), None | Some(b' ' | b'\t' | b'\n')).then_some(rest)

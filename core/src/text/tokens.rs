@@ -124,6 +124,7 @@ impl Tokens {
 
     /// The token at an index.
     #[must_use]
+    #[inline]
     pub fn get(&self, index: usize) -> Option<Token<'_>> {
         let found = self.all.get(index)?;
         Some(match found.kind {
@@ -141,6 +142,7 @@ impl Tokens {
 
     /// The word at an index, where there is one.
     #[must_use]
+    #[inline]
     pub fn word(&self, index: usize) -> Option<Word<'_>> {
         self.word_of(self.all.get(index)?)
     }
@@ -150,6 +152,7 @@ impl Tokens {
         self.all.iter().filter_map(|found| self.word_of(found))
     }
 
+    #[inline]
     fn word_of(&self, found: &Found) -> Option<Word<'_>> {
         match found.kind {
             Kind::Word => Some(Word { folded: self.folded.get(range(found.folded))?, hash: found.hash }),
@@ -164,12 +167,14 @@ impl Tokens {
         of(run.start).start..of(run.end.saturating_sub(1)).end
     }
 
+    #[inline]
     fn push(&mut self, kind: Kind, bytes: Range<usize>) {
         let end = self.folded.len();
         self.add(kind, bytes, end, 0);
     }
 
     /// Adds a token whose folded letters are the last ones, from `folded` on.
+    #[inline]
     fn add(&mut self, kind: Kind, bytes: Range<usize>, folded: usize, hash: u32) {
         let (bytes, folded) = (bytes.start..bytes.end, folded..self.folded.len());
         let pair = |range: Range<usize>| (range.start as u32, range.end as u32);
