@@ -12,7 +12,7 @@ const MOST_FIXES: usize = 16;
 
 /// Finds the stretches of line breaks, emojis and, if they are refused too, formatting marks; and offers to take each out.
 pub(super) fn check(subject: &Subject<'_>, role: Role, are_marks_refused: bool, found: &mut Findings<'_>) {
-    let signs = Glance::BEYOND_ASCII.or(Glance::BREAK).or(Glance::MARK);
+    let signs = Glance::SYMBOL.or(Glance::BREAK).or(Glance::MARK);
     for part in subject.texts(role).filter(|part| part.glance.has(signs)) {
         let mut cursor = Utf16Cursor::new(part.text);
         let runs = runs(part.text, are_marks_refused);

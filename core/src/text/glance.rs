@@ -7,7 +7,7 @@
 /// assert!(glance.has(Glance::BLANKS) && glance.has(Glance::BRACE) && !glance.has(Glance::BREAKS));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Glance(u8);
+pub struct Glance(u16);
 
 impl Glance {
     const BLANK: Self = Self(1);
@@ -25,6 +25,8 @@ impl Glance {
     pub const ADDRESS: Self = Self(1 << 6);
     /// Something that is not ASCII.
     pub const BEYOND_ASCII: Self = Self(1 << 7);
+    /// Something from U+2000 on, as there is in every emoji.
+    pub const SYMBOL: Self = Self(1 << 8);
 
     /// Looks at a text.
     #[must_use]
@@ -51,10 +53,10 @@ impl Glance {
     }
 }
 
-static CLASSES: [u8; 256] = classes();
+static CLASSES: [u16; 256] = classes();
 
 #[expect(clippy::indexing_slicing, reason = "a byte is in its range, and it is done while compiling")]
-const fn classes() -> [u8; 256] {
+const fn classes() -> [u16; 256] {
     let mut classes = [0; 256];
     let mut byte = 0;
     while byte < classes.len() {
@@ -65,6 +67,7 @@ const fn classes() -> [u8; 256] {
             b'{' | b'}' => Glance::BRACE.0,
             b'*' | b'_' | b'~' | b'`' => Glance::MARK.0,
             b'/' | b'@' => Glance::ADDRESS.0,
+            0xE2.. => Glance::BEYOND_ASCII.0 | Glance::SYMBOL.0,
             0x80.. => Glance::BEYOND_ASCII.0,
             _ => 0,
         };
@@ -81,12 +84,12 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_was_not_seen_is_not_there(text in "[a{}*_/@ \t\r\né🎉]{0,12}") {
+        fn what_was_not_seen_is_not_there(text in "[a1#{}*_/@ \t\r\né©❤🎉🇲\u{FE0F}\u{20E3}]{0,12}") {
             let glance = Glance::of(&text);
             let never = |trait_, found: bool| glance.has(trait_) || !found;
             prop_assert!(never(Glance::BRACE, placeholders(&text).next().is_some()));
             prop_assert!(never(Glance::MARK, marks(&text).next().is_some()));
-            prop_assert!(never(Glance::BEYOND_ASCII, emojis(&text).next().is_some()));
+            prop_assert!(never(Glance::SYMBOL, emojis(&text).next().is_some()));
             prop_assert!(never(Glance::BREAKS, break_runs(&text, 1).next().is_some()));
             prop_assert!(never(Glance::BREAK, text.lines().nth(1).is_some()));
             prop_assert!(never(Glance::BLANKS, space_runs(&text, 1).next().is_some() || tabs(&text).next().is_some()));

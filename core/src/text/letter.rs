@@ -2,12 +2,12 @@
 
 /// Whether a sign is a letter or a digit.
 pub(super) fn is_alphanumeric(sign: char) -> bool {
-    is_common_letter(sign) || sign.is_alphanumeric()
+    is_common_letter(sign) || (!is_common_sign(sign) && sign.is_alphanumeric())
 }
 
 /// Whether a sign is a letter.
 pub(super) fn is_alphabetic(sign: char) -> bool {
-    is_common_letter(sign) || sign.is_alphabetic()
+    is_common_letter(sign) || (!is_common_sign(sign) && sign.is_alphabetic())
 }
 
 /// The letters that most texts in the languages of Meta's list are made of.
@@ -17,8 +17,15 @@ fn is_common_letter(sign: char) -> bool {
         'a'..='z' | 'A'..='Z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' // Latin
         | 'Ή'..='Ί' | 'Ύ'..='Ρ' | 'Σ'..='ώ' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' // Greek, Cyrillic
         | 'א'..='ת' | 'ؠ'..='ي' | 'ٱ'..='ۓ' // Hebrew, Arabic
-        | 'ऄ'..='ह' | 'ก'..='ะ' | 'ა'..='ჺ' // Devanagari, Thai, Georgian
+        | '\u{900}'..='\u{93B}' | '\u{93D}'..='\u{94C}' | '\u{E01}'..='\u{E3A}' | '\u{E40}'..='\u{E46}' | 'ა'..='ჺ' // Devanagari, Thai, Georgian
         | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '㐀'..='䶿' | '一'..='鿿' | '가'..='힣') // Kana, Han, Hangul
+}
+
+/// Signs of those texts that are neither: tones, stops, quotes, dashes, currencies.
+#[inline]
+fn is_common_sign(sign: char) -> bool {
+    matches!(sign, ' '..='/' | '\u{A1}'..='\u{A9}' | '\u{964}' | '\u{E47}'..='\u{E4C}' | '\u{2010}'..='\u{2064}'
+        | '\u{20A0}'..='\u{20C0}' | '\u{3001}'..='\u{3004}' | '\u{FE0F}' | '\u{1F300}'..='\u{1FAFF}')
 }
 
 /// The small letters of a sign, which others stay as they are.

@@ -244,7 +244,7 @@ impl Tokens {
                 _ => {
                     let Some(sign) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
                     if is_silent(sign) {
-                    } else if is_alphanumeric(sign) || is_joiner(sign) {
+                    } else if is_joiner(sign) || is_alphanumeric(sign) {
                         is_number = false;
                         let folded = self.folded.len();
                         push_lower(&mut self.folded, sign, without_accent);

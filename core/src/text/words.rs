@@ -20,12 +20,18 @@ pub fn counts_as_text(text: &str) -> bool {
 /// How many words there are: what stands between blanks.
 #[must_use]
 pub fn count_words(text: &str) -> usize {
-    if !text.is_ascii() {
-        return text.split_whitespace().count();
-    }
     let (mut count, mut is_inside) = (0, false);
-    for byte in text.bytes() {
-        let is_blank = matches!(byte, b'\t'..=b'\r' | b' ');
+    for (at, byte) in text.bytes().enumerate() {
+        let is_blank = match byte {
+            b'\t'..=b'\r' | b' ' => true,
+            // With these begin the blanks that are not ASCII.
+            0xC2 | 0xE1 | 0xE2 | 0xE3 => {
+                text.get(at..).is_some_and(|rest| rest.starts_with(char::is_whitespace))
+            }
+            // What follows belongs to the sign before it, blank or not.
+            0x80..0xC0 => continue,
+            _ => false,
+        };
         count += usize::from(!is_blank && !is_inside);
         is_inside = !is_blank;
     }
@@ -89,7 +95,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn words_are_what_stands_between_blanks(text in "[a{é \t\u{0B}\u{0C}\u{1C}\n]{0,12}") {
+        fn words_are_what_stands_between_blanks(text in "[a{éあ \t\u{0B}\u{0C}\u{1C}\u{85}\u{A0}\u{1680}\u{2003}\u{3000}\n]{0,12}") {
             prop_assert_eq!(count_words(&text), text.split_whitespace().count());
         }
     }

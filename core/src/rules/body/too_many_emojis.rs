@@ -50,7 +50,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let limit = limits::BODY_EMOJIS.value;
-    for part in subject.texts(Role::Body).filter(|part| part.glance.has(Glance::BEYOND_ASCII)) {
+    for part in subject.texts(Role::Body).filter(|part| part.glance.has(Glance::SYMBOL)) {
         let beyond: Vec<_> = emojis(part.text).skip(limit).collect();
         let (Some(first), Some(last)) = (beyond.first(), beyond.last()) else { continue };
         let args = [("count", (limit + beyond.len()).into()), ("limit", limit.into())];
