@@ -1,6 +1,6 @@
 //! In which language texts are written, said only when they are clearly not in the one they should be in.
 
-use crate::policy::languages::{Language, languages};
+use crate::policy::languages::languages;
 use crate::policy::scripts::{SCRIPTS, scripts};
 use crate::policy::wording::COMMON_WORDS;
 use crate::text::{Script, Tokens};
@@ -20,24 +20,8 @@ pub(super) fn clearly<'t>(
     if are_plainly(texts.clone(), own) {
         return None;
     }
-    let own = languages().iter().map(Language::subtag).find(|subtag| *subtag == own)?;
-    let counts = Counts::of(texts, own);
-    let letters = counts.letters.iter().sum();
-    if letters < FEW_LETTERS {
-        return None;
-    }
-    let expected: usize = scripts(own).iter().map(|script| counts.of_script(*script)).sum();
-    if expected * 4 < letters
-        && let Some(other) = counts.by_script(own, letters)
-    {
-        return Some(counts.between_kin(other, letters));
-    }
-    let kin = counts.between_kin(own, letters);
-    if kin != own {
-        return Some(kin);
-    }
-    let (other, count) = counts.most_common()?;
-    (counts.own * 3 < count).then_some(other)
+    let other = Counts::of(texts).another_than(own)?;
+    languages().iter().any(|language| language.subtag() == own).then_some(other)
 }
 
 /// Whether the texts are in this language by their common words, as nearly all are.
@@ -56,46 +40,60 @@ struct Counts {
     /// The letters of each script.
     letters: [usize; Script::COUNT],
     words: usize,
-    /// The common words of the language that the texts should be in.
-    own: usize,
-    /// The common words of every language met.
-    common: Vec<(&'static str, usize)>,
+    /// Of each word that is a common one the languages in which it is.
+    common: Vec<&'static str>,
 }
 
 impl Counts {
-    fn of<'t>(texts: impl Iterator<Item = &'t Tokens>, own: &str) -> Self {
-        let mut counts = Self { letters: [0; Script::COUNT], words: 0, own: 0, common: Vec::new() };
+    fn of<'t>(texts: impl Iterator<Item = &'t Tokens>) -> Self {
+        let mut counts = Self { letters: [0; Script::COUNT], words: 0, common: Vec::new() };
         for word in texts.flat_map(Tokens::words) {
             counts.words += 1;
-            for script in word.as_str().chars().filter_map(Script::of) {
-                if let Some(count) = counts.letters.get_mut(script as usize) {
-                    *count += 1;
-                }
-            }
-            if let Some(languages) = COMMON_WORDS.value.meaning(word) {
-                counts.add(languages, own);
-            }
+            counts.add_letters(word.as_str());
+            counts.common.extend(COMMON_WORDS.value.meaning(word));
         }
         counts
     }
 
-    fn add(&mut self, languages: &'static str, own: &str) {
-        for language in languages.split(' ') {
-            self.own += usize::from(language == own);
-            match self.common.iter_mut().find(|(known, _)| *known == language) {
-                Some((_, count)) => *count += 1,
-                None => self.common.push((language, 1)),
+    fn add_letters(&mut self, word: &str) {
+        let mut add = |script: Script, letters| {
+            if let Some(count) = self.letters.get_mut(script as usize) {
+                *count += letters;
             }
+        };
+        if word.is_ascii() {
+            add(Script::Latin, word.bytes().filter(u8::is_ascii_alphabetic).count());
+        } else {
+            word.chars().filter_map(Script::of).for_each(|script| add(script, 1));
         }
     }
 
-    /// Of Chinese and Japanese, which share their commonest script, the one that it must be.
-    fn between_kin(&self, language: &'static str, letters: usize) -> &'static str {
+    fn another_than(&self, own: &str) -> Option<&'static str> {
+        let letters = self.letters.iter().sum();
+        if letters < FEW_LETTERS {
+            return None;
+        }
+        let expected: usize = scripts(own).iter().map(|script| self.of_script(*script)).sum();
+        if expected * 4 < letters
+            && let Some(other) = self.by_script(own, letters)
+        {
+            return Some(self.kin_of(other, letters).unwrap_or(other));
+        }
+        if let Some(kin) = self.kin_of(own, letters) {
+            return Some(kin);
+        }
+        let (other, count) = self.most_common()?;
+        let own = self.common.iter().filter(|languages| names(languages, own)).count();
+        (own * 3 < count).then_some(other)
+    }
+
+    /// Of Chinese and Japanese, which share their commonest script, the other one where it must be that.
+    fn kin_of(&self, language: &str, letters: usize) -> Option<&'static str> {
         let (kana, han) = (self.of_script(Script::Kana), self.of_script(Script::Han));
         match language {
-            "zh" if kana * 5 > letters => "ja",
-            "ja" if kana == 0 && han * 2 > letters => "zh",
-            _ => language,
+            "zh" if kana * 5 > letters => Some("ja"),
+            "ja" if kana == 0 && han * 2 > letters => Some("zh"),
+            _ => None,
         }
     }
 
@@ -118,8 +116,18 @@ impl Counts {
 
     /// The language of most common words, if they are enough, and a quarter of all.
     fn most_common(&self) -> Option<(&'static str, usize)> {
-        let (language, count) = *self.common.iter().max_by_key(|(_, count)| *count)?;
-        (self.words >= FEW_WORDS && count >= ENOUGH && count * 4 >= self.words).then_some((language, count))
+        if self.words < FEW_WORDS || self.common.len() < ENOUGH {
+            return None;
+        }
+        let mut counts: Vec<(&str, usize)> = Vec::new();
+        for language in self.common.iter().flat_map(|languages| languages.split(' ')) {
+            match counts.iter_mut().find(|(known, _)| *known == language) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((language, 1)),
+            }
+        }
+        let (language, count) = counts.into_iter().max_by_key(|(_, count)| *count)?;
+        (count >= ENOUGH && count * 4 >= self.words).then_some((language, count))
     }
 }
 
