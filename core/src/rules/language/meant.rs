@@ -59,7 +59,8 @@ pub(super) fn meant(text: &str) -> Vec<&'static str> {
     if let Some(same) = languages().iter().find(|language| language.code.eq_ignore_ascii_case(&code)) {
         return vec![same.code];
     }
-    let named = of_language(|language| Locale::ALL.iter().any(|locale| is_named(language, text, *locale)));
+    let lower = text.to_lowercase();
+    let named = of_language(|language| Locale::ALL.iter().any(|locale| is_named(language, &lower, *locale)));
     if !named.is_empty() {
         return named;
     }
@@ -72,10 +73,14 @@ pub(super) fn meant(text: &str) -> Vec<&'static str> {
     of_language(|language| language.subtag().eq_ignore_ascii_case(subtag))
 }
 
-fn is_named(language: &Language, text: &str, locale: Locale) -> bool {
-    [language.language_name(locale), &language.name(locale)]
-        .iter()
-        .any(|name| name.eq_ignore_ascii_case(text) || name.to_lowercase() == text.to_lowercase())
+/// Whether a text in small letters is what people call a language, with its region or without.
+fn is_named(language: &Language, lower: &str, locale: Locale) -> bool {
+    let is_it = |parts: &[&str]| {
+        let signs = parts.iter().flat_map(|part| part.chars()).flat_map(char::to_lowercase);
+        signs.eq(lower.chars())
+    };
+    let name = language.language_name(locale);
+    is_it(&[name]) || language.region_name(locale).is_some_and(|region| is_it(&[name, " (", region, ")"]))
 }
 
 /// The code of a language without its regions where Meta lists it so, else with the first of its regions.
