@@ -66,6 +66,7 @@ function packContainer(value, room, at, depth) {
 }
 
 function packElements(elements, room, counted, depth) {
+  if (elements.toJSON !== undefined) throw UNPACKED;
   let at = counted + 2;
   for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index];
