@@ -1,5 +1,5 @@
 // How a template goes into the module and its report comes out: this is asked on every key press and before every send, so a
-// value is packed and a report is one text, and where there is nothing to say nothing crosses.
+// value is packed, and where there is nothing to say nothing comes back.
 
 import { knowKeys, pack } from "./pack.js";
 import { generation, guarded } from "./ready.js";
@@ -14,8 +14,8 @@ let isPacking = false;
 export const validateTemplate = guarded("validateTemplate", (template, options) => {
   const choices = options === undefined || options === null ? 0 : wasm.choices(options);
   const length = packed(template);
-  const told = length < 0 ? wasm.judgedText(written(template), choices) : wasm.judged(length, choices);
-  return told === undefined ? { valid: true, diagnostics: [] } : JSON.parse(told);
+  const report = length < 0 ? wasm.judgedText(written(template), choices) : wasm.judged(length, choices);
+  return report ?? { valid: true, diagnostics: [] };
 });
 
 /** How many bytes a template takes in the room; -1 where it crosses as a text. */

@@ -1,5 +1,6 @@
 //! Templates judged: the one question that is asked so often that its crossing counts. Its script is `judge.js`.
 
+use crate::cross::to_js;
 use crate::options;
 use js_sys::{Uint8Array, WebAssembly::Memory};
 use std::cell::RefCell;
@@ -48,25 +49,23 @@ fn chosen(choices: usize) -> (Option<Purpose>, Locale) {
     (purpose, Locale::ALL.get(choices % Locale::ALL.len()).copied().unwrap_or_default())
 }
 
-/// The report on the value packed into the first bytes of the room, as JSON; nothing where it is empty.
-#[must_use]
+/// The report on the value packed into the first bytes of the room; nothing where it is empty.
 #[wasm_bindgen(skip_typescript)]
-pub fn judged(length: usize, choices: usize) -> Option<String> {
+pub fn judged(length: usize, choices: usize) -> Result<JsValue, JsValue> {
     let template = PACKED.with_borrow(|packed| json::unpack(packed.get(..length)?));
     let (purpose, locale) = chosen(choices);
     told(&rules::lint(template.unwrap_or(Json::Null), purpose, locale))
 }
 
 /// The same for a JSON text.
-#[must_use]
 #[wasm_bindgen(js_name = judgedText, skip_typescript)]
-pub fn judged_text(text: &str, choices: usize) -> Option<String> {
+pub fn judged_text(text: &str, choices: usize) -> Result<JsValue, JsValue> {
     #[cfg(feature = "breakable")]
     let text = &crate::breakable::broken_by(text.to_owned());
     let (purpose, locale) = chosen(choices);
     told(&rules::lint_text(text, purpose, locale))
 }
 
-fn told(report: &Report) -> Option<String> {
-    if report.diagnostics.is_empty() { None } else { serde_json::to_string(report).ok() }
+fn told(report: &Report) -> Result<JsValue, JsValue> {
+    Ok(if report.diagnostics.is_empty() { JsValue::UNDEFINED } else { to_js(report)? })
 }

@@ -1,7 +1,6 @@
 //! The bindings behind the npm package `ventana-core`: one function in, one out, no logic.
 //!
-//! Documents come in as one JSON text, which keeps everything and is the quickest way across; answers go out as plain
-//! objects. Bad data is answered with diagnostics; only a misuse of the API itself throws.
+//! Documents come in as one JSON text, which keeps everything, or packed where it counts; answers go out as plain objects. Bad data is answered with diagnostics; only a misuse of the API itself throws.
 
 #![expect(
     clippy::missing_errors_doc,

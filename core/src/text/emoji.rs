@@ -13,9 +13,9 @@ pub fn emojis(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            // Every emoji holds a character outside ASCII, and begins at most one before the first of them.
-            let ascii = text.as_bytes().get(at..)?.iter().position(|byte| !byte.is_ascii())?;
-            at += ascii.saturating_sub(1);
+            // Every emoji holds a sign from U+2000 on, and begins at most one sign before the first of them.
+            let first = at + text.as_bytes().get(at..)?.iter().position(|byte| *byte >= 0xE2)?;
+            at = text.get(at..first)?.char_indices().next_back().map_or(first, |(before, _)| at + before);
             let rest = text.get(at..)?;
             let start = at;
             match emoji_length(rest) {
