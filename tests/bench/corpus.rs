@@ -9,7 +9,8 @@ mod fixtures;
 use std::time::{Duration, Instant};
 use ventana_core::Locale;
 use ventana_core::json::{Json, parse};
-use ventana_core::rules::lint;
+use ventana_core::rules::{Subject, lint};
+use ventana_core::template::Template;
 
 const RUNS: usize = 200;
 
@@ -35,6 +36,7 @@ fn main() {
     let at = |share: usize| medians.get((medians.len() * share / 100).min(medians.len() - 1)).copied();
     println!("{} templates of the corpus", medians.len());
     say("lint, natively", at(50).unwrap_or_default(), at(99).unwrap_or_default());
+    say_what_is_left(&documents);
     for kilobytes in [1, 10, 100] {
         let document = of_length(kilobytes);
         println!("a body of {kilobytes:>3} KB, natively {:>28.1} µs", micros(median_of(&document, 20)));
@@ -53,18 +55,54 @@ fn verdict(fixture: &fixtures::Fixture) -> &'static str {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "a benchmark is about the clock")]
 fn median_of(document: &Json, runs: usize) -> Duration {
+    timed(document, runs, |document| std::hint::black_box(lint(document, None, Locale::En)).valid)
+}
+
+#[expect(clippy::disallowed_methods, reason = "a benchmark is about the clock")]
+fn timed<T>(document: &Json, runs: usize, step: impl Fn(Json) -> T) -> Duration {
     let mut times: Vec<_> = (0..runs)
         .map(|_| {
             let document = document.clone();
             let began = Instant::now();
-            std::hint::black_box(lint(document, None, Locale::En));
-            began.elapsed()
+            let done = std::hint::black_box(step(document));
+            let time = began.elapsed();
+            drop(done);
+            time
         })
         .collect();
     times.sort_unstable();
     times.get(runs / 2).copied().unwrap_or_default()
+}
+
+/// A part of a judgement: what it is called, and the work up to its end.
+type Step = (&'static str, fn(&Template) -> usize);
+
+const STEPS: [Step; 3] = [
+    ("the template is read", |_| 0),
+    ("its texts are looked through", |template| Subject::new(template, &[]).texts.len()),
+    ("their words are read", |template| Subject::new(template, &[]).readings().count()),
+];
+
+/// How much of a judgement each of its steps is, over the templates about which there is nothing to say.
+fn say_what_is_left(documents: &[Json]) {
+    let is_sound = |document: &&Json| lint((*document).clone(), None, Locale::En).diagnostics.is_empty();
+    let sound: Vec<_> = documents.iter().filter(is_sound).collect();
+    let sum =
+        |time: &dyn Fn(&Json) -> Duration| sound.iter().map(|document| time(document)).sum::<Duration>();
+    let whole = sum(&|document| median_of(document, RUNS));
+    let say = |what, time: Duration| {
+        println!("  {what:<38} {:>7.0} %", 100.0 * time.as_secs_f64() / whole.as_secs_f64());
+    };
+    let mut before = Duration::ZERO;
+    for (what, step) in STEPS {
+        let read =
+            |document| Template::read(document, &mut Vec::new()).map(|template| (step(&template), template));
+        let until = sum(&|document| timed(document, RUNS, read));
+        say(what, until.saturating_sub(before));
+        before = until;
+    }
+    say("every rule looks at it", whole.saturating_sub(before));
 }
 
 fn micros(time: Duration) -> f64 {

@@ -1,29 +1,32 @@
-// What of a call is crossing into the module and back, and what is reading and judging. A text that is refused at its first
-// character crosses like any other, and nothing of it is judged.
+// What of a call is crossing into the module and back, and what is reading and judging; and what it would be by way of a JSON text.
 
-import { validateTemplate } from "../../pkg/node.js";
+import { locate, validateTemplate } from "../../pkg/node.js";
+import { pack } from "../../pkg/pack.js";
 import { median } from "./shared/measure.mjs";
-import { BROKEN, PLAIN } from "./shared/templates.mjs";
+import { BROKEN, ORDINARY, PLAIN } from "./shared/templates.mjs";
 
-const RUNS = 20_000;
+const RUNS = 40_000;
 
 function profile(what, template) {
-  const text = JSON.stringify(template);
-  const refused = "x".repeat(text.length);
-  for (const given of [template, text, refused]) median(() => validateTemplate(given), RUNS / 4);
-  const whole = median(() => validateTemplate(template), RUNS);
-  const written = median(() => JSON.stringify(template), RUNS);
-  const crossed = median(() => validateTemplate(refused), RUNS);
+  const room = new Uint8Array(1 << 16);
+  const ways = {
+    whole: () => validateTemplate(template),
+    packed: () => pack(template, room),
+    // Nothing is looked for, so that nothing is done but to go there and back.
+    called: () => locate(undefined, undefined),
+    asText: () => validateTemplate(JSON.stringify(template)),
+  };
+  for (const way of Object.values(ways)) median(way, RUNS / 4);
+  const [whole, packed, called, asText] = Object.values(ways).map((way) => median(way, RUNS));
   const { diagnostics } = validateTemplate(template);
-  const told = diagnostics.length > 0 ? median(() => structuredClone(diagnostics), RUNS) : 0;
-  const judged = whole - written - crossed;
   const share = (part) => `${part.toFixed(1).padStart(6)} µs ${((part * 100) / whole).toFixed(0).padStart(4)} %`;
-  console.log(`${what}: ${whole.toFixed(1)} µs for ${text.length} characters and ${diagnostics.length} findings`);
-  console.log(`  written as JSON           ${share(written)}`);
-  console.log(`  in and out                ${share(crossed)}`);
-  console.log(`  read, judged, findings    ${share(judged)}`);
-  if (told > 0) console.log(`  (as many findings cloned by the engine take ${told.toFixed(1)} µs)`);
+  console.log(`${what}: ${whole.toFixed(1)} µs for ${JSON.stringify(template).length} characters and ${diagnostics.length} findings`);
+  console.log(`  packed into the module    ${share(packed)}`);
+  console.log(`  there and back            ${share(called)}`);
+  console.log(`  read, judged, answered    ${share(whole - packed - called)}`);
+  console.log(`  (written as a JSON text it would be ${asText.toFixed(1)} µs in all)`);
 }
 
-profile("a plain template", PLAIN);
+profile("an ordinary template", ORDINARY);
+profile("a plain one of 1 KB", PLAIN);
 profile("a broken one", BROKEN);

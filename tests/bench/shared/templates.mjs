@@ -1,5 +1,21 @@
 // The templates that the figures are taken on.
 
+/** As long as most, with nothing to say about it. */
+export const ORDINARY = {
+  name: "order_shipped",
+  language: "es_MX",
+  category: "UTILITY",
+  components: [
+    {
+      type: "BODY",
+      text: "Hola {{1}}: tu pedido {{2}} ya salió de nuestra bodega y llega a tu casa el viernes por la mañana. Gracias por tu compra.",
+      example: { body_text: [["Lucía", "A-10482"]] },
+    },
+    { type: "FOOTER", text: "Librería de la esquina" },
+    { type: "BUTTONS", buttons: [{ type: "QUICK_REPLY", text: "Hablar con alguien" }] },
+  ],
+};
+
 /** Some 1 KB of JSON, with nothing to say about it. */
 export const PLAIN = {
   name: "order_dispatched_with_tracking",
