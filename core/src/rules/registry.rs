@@ -23,10 +23,14 @@ macro_rules! groups {
 }
 
 groups! {
-    Traits::ANY => [
+    Traits::NONE => [
         document::invalid_json::RULE,
         document::not_a_template::RULE,
+    ],
+    Traits::PROBLEM => [
         document::wrong_kind::RULE,
+    ],
+    Traits::ANY => [
         document::unknown_parameter_format::RULE,
     ],
     Traits::ANY => [
@@ -40,18 +44,24 @@ groups! {
         language::unlisted_language::RULE,
         language::text_in_another_language::RULE,
     ],
-    Traits::ANY => [
+    Traits::ODD_CATEGORY => [
         category::missing_category::RULE,
         category::legacy_category::RULE,
         category::unknown_category::RULE,
         category::undocumented_category::RULE,
+    ],
+    Traits::LIBRARY => [
         category::library_category::RULE,
+    ],
+    Traits::ANY => [
         category::promotion_in_utility::RULE,
         category::code_outside_authentication::RULE,
     ],
-    Traits::ANY => [
+    Traits::NO_BODY => [
         components::missing_components::RULE,
         components::missing_body::RULE,
+    ],
+    Traits::ANY => [
         components::repeated_component::RULE,
     ],
     Traits::UNKNOWN_COMPONENT => [
@@ -61,9 +71,11 @@ groups! {
     Traits::CALL_REQUEST => [
         components::component_beside_call_request::RULE,
     ],
-    Traits::HEADER => [
+    Traits::ODD_FORMAT => [
         header::missing_header_format::RULE,
         header::unknown_header_format::RULE,
+    ],
+    Traits::HEADER => [
         header::missing_header_text::RULE,
     ],
     Traits::MEDIA => [
@@ -72,6 +84,8 @@ groups! {
     Traits::HEADER => [
         header::header_too_long::RULE,
         header::header_characters::RULE,
+    ],
+    Traits::EXAMPLE => [
         header::address_as_handle::RULE,
     ],
     Traits::MEDIA => [
@@ -80,20 +94,34 @@ groups! {
     Traits::BODY => [
         body::missing_body_text::RULE,
         body::body_too_long::RULE,
+    ],
+    Traits::BREAKS => [
         body::too_many_newlines::RULE,
+    ],
+    Traits::SYMBOL => [
         body::too_many_emojis::RULE,
+    ],
+    Traits::PLACEHOLDER => [
         body::body_only_variables::RULE,
+    ],
+    Traits::BLANKS => [
         body::tabs_or_long_spaces::RULE,
     ],
     Traits::FOOTER => [
         footer::missing_footer_text::RULE,
         footer::footer_too_long::RULE,
         footer::footer_characters::RULE,
+    ],
+    Traits::MARK => [
         footer::footer_marks::RULE,
+    ],
+    Traits::PLACEHOLDER => [
         footer::variable_in_footer::RULE,
     ],
     Traits::BUTTONS => [
         buttons::missing_buttons::RULE,
+    ],
+    Traits::SEVERAL_BUTTONS => [
         buttons::too_many_buttons::RULE,
         buttons::too_many_of_a_type::RULE,
         buttons::button_stands_alone::RULE,
@@ -105,6 +133,8 @@ groups! {
     ],
     Traits::BUTTONS => [
         buttons::missing_label::RULE,
+    ],
+    Traits::URL.or(Traits::PHONE_NUMBER).or(Traits::COUPON) => [
         buttons::missing_button_field::RULE,
     ],
     Traits::PHONE_NUMBER => [
@@ -117,7 +147,11 @@ groups! {
     Traits::BUTTONS => [
         buttons::label_too_long::RULE,
         buttons::label_characters::RULE,
+    ],
+    Traits::PLACEHOLDER => [
         buttons::variable_in_label::RULE,
+    ],
+    Traits::SEVERAL_BUTTONS => [
         buttons::repeated_label::RULE,
     ],
     Traits::PLACEHOLDER => [
@@ -151,11 +185,17 @@ groups! {
         variables::variable_at_edge::RULE,
         variables::touching_variables::RULE,
         variables::variables_a_blank_apart::RULE,
+    ],
+    Traits::URL => [
         variables::variable_inside_url::RULE,
     ],
-    Traits::PLACEHOLDER.or(Traits::EXAMPLE) => [
+    Traits::PLACEHOLDER => [
         examples::missing_example::RULE,
+    ],
+    Traits::URL => [
         examples::missing_url_example::RULE,
+    ],
+    Traits::EXAMPLE => [
         examples::example_count::RULE,
         examples::example_shape::RULE,
         examples::flat_example::RULE,
@@ -191,9 +231,13 @@ groups! {
         offer::long_coupon::RULE,
         offer::coupon_characters::RULE,
     ],
-    Traits::ANY => [
+    Traits::BUTTONS.or(Traits::CAROUSEL).or(Traits::OFFER) => [
         products::kind_needs_marketing::RULE,
+    ],
+    Traits::HEADER => [
         products::header_not_here::RULE,
+    ],
+    Traits::PRODUCT_BUTTON => [
         products::missing_product_header::RULE,
         products::header_beside_catalog::RULE,
     ],

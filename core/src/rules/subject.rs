@@ -75,6 +75,9 @@ impl<'a> Subject<'a> {
         let components = every_component(template);
         let (mut texts, mut buttons) = (Vec::with_capacity(components.len() + 4), Vec::new());
         let mut traits = Traits::of_template(template);
+        if !problems.is_empty() {
+            traits.add(Traits::PROBLEM);
+        }
         for &(place, of) in &components {
             traits.add(Traits::of_component(of));
             let mut add = |role, text: Option<&'a str>, button| {
@@ -125,7 +128,7 @@ impl<'a> Subject<'a> {
             }
         }
         for part in &texts {
-            traits.add(Traits::of_placeholders(&part.placeholders, &part.keys));
+            traits.add(Traits::of_text(part.glance, &part.placeholders, &part.keys));
         }
         let is_preset = template.category.known() == Some(Category::Authentication)
             || template.library_template_name.is_present();

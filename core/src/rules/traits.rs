@@ -1,12 +1,14 @@
 use super::variables::Keys;
 use crate::template::{Button, Category, Component, HeaderFormat, Template};
-use crate::text::{Key, Placeholder, PlaceholderKind};
+use crate::text::{Glance, Key, Placeholder, PlaceholderKind};
 
 /// What a template has, a bit each. A group of rules is asked only about a template that has one of the traits it judges.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Traits(u32);
+pub(super) struct Traits(u64);
 
 impl Traits {
+    /// What no template has.
+    pub(super) const NONE: Self = Self(0);
     /// What every template has.
     pub(super) const ANY: Self = Self(1);
     /// A header, here or in a card; so for the other components.
@@ -46,6 +48,25 @@ impl Traits {
     pub(super) const NUMBERED: Self = Self(1 << 20);
     /// A variable with a name.
     pub(super) const NAMED: Self = Self(1 << 21);
+    /// A value of a kind that is not expected there.
+    pub(super) const PROBLEM: Self = Self(1 << 22);
+    /// No category, or none of the three that Meta explains.
+    pub(super) const ODD_CATEGORY: Self = Self(1 << 23);
+    /// A template of Meta's library.
+    pub(super) const LIBRARY: Self = Self(1 << 24);
+    /// No body at the top.
+    pub(super) const NO_BODY: Self = Self(1 << 25);
+    /// A header without a format, or of one that is not known.
+    pub(super) const ODD_FORMAT: Self = Self(1 << 26);
+    /// A button that shows products.
+    pub(super) const PRODUCT_BUTTON: Self = Self(1 << 27);
+    /// More than one button in a component.
+    pub(super) const SEVERAL_BUTTONS: Self = Self(1 << 28);
+    /// Of the texts: two line breaks in a row, two blanks, an emoji or what could be one, a mark that could format.
+    pub(super) const BREAKS: Self = Self(1 << 29);
+    pub(super) const BLANKS: Self = Self(1 << 30);
+    pub(super) const SYMBOL: Self = Self(1 << 31);
+    pub(super) const MARK: Self = Self(1 << 32);
 
     /// Either of two traits.
     #[must_use]
@@ -66,8 +87,16 @@ impl Traits {
     /// What the fields of a template show.
     pub(super) fn of_template(template: &Template) -> Self {
         let mut traits = Self::ANY;
-        if template.category.known() == Some(Category::Authentication) {
-            traits.add(Self::ONE_TIME_CODE);
+        match template.category.known() {
+            Some(Category::Authentication) => traits.add(Self::ONE_TIME_CODE),
+            Some(Category::Marketing | Category::Utility) => {}
+            Some(Category::FreeService) | None => traits.add(Self::ODD_CATEGORY),
+        }
+        if template.library_template_name.is_present() {
+            traits.add(Self::LIBRARY);
+        }
+        if !template.components().any(|(_, component)| matches!(component, Component::Body(_))) {
+            traits.add(Self::NO_BODY);
         }
         let is_chosen = template.message_send_ttl_seconds.is_present()
             || template.sub_category.is_present()
@@ -84,19 +113,25 @@ impl Traits {
 
     /// What a component shows, without its buttons.
     pub(super) fn of_component(component: &Component) -> Self {
-        let example = |is_given| if is_given { Self::EXAMPLE } else { Self(0) };
+        let example = |is_given| if is_given { Self::EXAMPLE } else { Self::NONE };
         match component {
             Component::Header(header) => {
-                let is_text = matches!(header.format.known(), Some(HeaderFormat::Text) | None);
-                let format = if is_text { Self::HEADER } else { Self::HEADER.or(Self::MEDIA) };
-                format.or(example(header.example.is_present()))
+                let format = match header.format.known() {
+                    Some(HeaderFormat::Text) => Self::NONE,
+                    Some(_) => Self::MEDIA,
+                    None => Self::ODD_FORMAT,
+                };
+                Self::HEADER.or(format).or(example(header.example.is_present()))
             }
             Component::Body(body) => Self::BODY.or(example(body.example.is_present())),
             Component::Footer(footer) if footer.code_expiration_minutes.is_present() => {
                 Self::FOOTER.or(Self::ONE_TIME_CODE)
             }
             Component::Footer(_) => Self::FOOTER,
-            Component::Buttons(_) => Self::BUTTONS,
+            Component::Buttons(list) => {
+                let is_several = list.buttons.given().is_some_and(|buttons| buttons.len() > 1);
+                Self::BUTTONS.or(if is_several { Self::SEVERAL_BUTTONS } else { Self::NONE })
+            }
             Component::Carousel(_) => Self::CAROUSEL,
             Component::LimitedTimeOffer(_) => Self::OFFER,
             Component::CallPermissionRequest(_) => Self::CALL_REQUEST,
@@ -114,19 +149,24 @@ impl Traits {
             Button::OrderDetails(_) => Self::DELIVERY,
             Button::PhoneNumber(_) => Self::PHONE_NUMBER,
             Button::Flow(_) => Self::FLOW,
+            Button::Catalog(_) | Button::Mpm(_) | Button::Spm(_) => Self::PRODUCT_BUTTON,
             Button::Other(_) => Self::UNKNOWN_BUTTON,
-            _ => Self(0),
+            _ => Self::NONE,
         }
     }
 
-    /// What the placeholders of a text show.
-    pub(super) fn of_placeholders(placeholders: &[Placeholder<'_>], keys: &Keys<'_>) -> Self {
-        let when = |is_there, traits: Self| if is_there { traits } else { Self(0) };
+    /// What a text shows.
+    pub(super) fn of_text(glance: Glance, placeholders: &[Placeholder<'_>], keys: &Keys<'_>) -> Self {
+        let when = |is_there, traits: Self| if is_there { traits } else { Self::NONE };
         let is_broken = placeholders.iter().any(|found| matches!(found.kind, PlaceholderKind::Broken(..)));
         // Numbers come before names.
         when(!placeholders.is_empty(), Self::PLACEHOLDER)
             .or(when(is_broken, Self::BROKEN))
             .or(when(matches!(keys.all().first(), Some(Key::Number(_))), Self::NUMBERED))
             .or(when(matches!(keys.all().last(), Some(Key::Name(_))), Self::NAMED))
+            .or(when(glance.has(Glance::BREAKS), Self::BREAKS))
+            .or(when(glance.has(Glance::BLANKS), Self::BLANKS))
+            .or(when(glance.has(Glance::SYMBOL), Self::SYMBOL))
+            .or(when(glance.has(Glance::MARK), Self::MARK))
     }
 }
