@@ -47,7 +47,7 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     let limit = limits::PACKAGE_NAME_LENGTH.value;
     buttons::each_app(subject, "package_name", &mut |path, name| {
         if !is_package_name(name) || name.len() > limit {
-            found.add(Finding::at(path).with(&[("limit", limit.into())]));
+            found.add(Finding::at(path()).with(&[("limit", limit.into())]));
         }
     });
 }

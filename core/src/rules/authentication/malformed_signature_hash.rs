@@ -48,7 +48,7 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     buttons::each_app(subject, "signature_hash", &mut |path, hash| {
         let is_sound = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
         if hash.len() != limit || !hash.bytes().all(is_sound) {
-            found.add(Finding::at(path).with(&[("limit", limit.into())]));
+            found.add(Finding::at(path()).with(&[("limit", limit.into())]));
         }
     });
 }

@@ -52,11 +52,13 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     for (place, index, button) in buttons::each(subject) {
-        let path = place.pointer_to_button(index, "otp_type");
+        let path = || place.pointer_to_button(index, "otp_type");
         match button.otp_type.given() {
-            Some(kind) if kind.known().is_none() => words::unknown::<OtpType>(path, kind.text(), &[], found),
+            Some(kind) if kind.known().is_none() => {
+                words::unknown::<OtpType>(path(), kind.text(), &[], found)
+            }
             None if button.otp_type.is_missing() => {
-                words::unknown::<OtpType>(path, "", &[("", "COPY_CODE")], found);
+                words::unknown::<OtpType>(path(), "", &[("", "COPY_CODE")], found);
             }
             _ => {}
         }

@@ -76,8 +76,12 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
         let is_product = carousel.cards.iter().any(CardAt::is_product);
         let (most, expected) =
             if is_product { (limits::PRODUCT_CARDS.value, TWO) } else { (limits::CARDS.value, SOME) };
-        let (count, path) = (carousel.count, carousel.place.pointer_to("cards"));
-        if (limits::LEAST_CARDS.value..=most).contains(&count) || subject.is_odd(&path) {
+        let count = carousel.count;
+        if (limits::LEAST_CARDS.value..=most).contains(&count) {
+            continue;
+        }
+        let path = carousel.place.pointer_to("cards");
+        if subject.is_odd(&path) {
             continue;
         }
         let remove = |card| Edit {

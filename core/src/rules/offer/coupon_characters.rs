@@ -52,6 +52,7 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
         let shown = code.get(at..end).unwrap_or_default();
         let kept: String = code.chars().filter(|sign| sign.is_alphanumeric()).collect();
         let args = [("found", shown.into())];
+        let path = path();
         let finding = Finding::at(&*path).span(Span::of(code, at..end)).with(&args);
         let edit = Edit { path: path.clone(), span: None, value: kept.as_str().into() };
         found.add(if kept.is_empty() { finding } else { finding.try_fix(0, vec![edit]) });

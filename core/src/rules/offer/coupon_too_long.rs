@@ -41,7 +41,7 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
     codes::each(subject, &mut |path, code| {
         if let Some((over, _)) = code.char_indices().nth(limit) {
             let args = [("count", code.chars().count().into()), ("limit", limit.into())];
-            found.add(Finding::at(path).span(Span::of(code, over..code.len())).with(&args));
+            found.add(Finding::at(path()).span(Span::of(code, over..code.len())).with(&args));
         }
     });
 }

@@ -46,7 +46,7 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
         let over = code.char_indices().nth(limit);
         if let Some((over, _)) = over.filter(|_| code.char_indices().nth(most).is_none()) {
             let args = [("count", code.chars().count().into()), ("limit", limit.into())];
-            found.add(Finding::at(path).span(Span::of(code, over..code.len())).with(&args));
+            found.add(Finding::at(path()).span(Span::of(code, over..code.len())).with(&args));
         }
     });
 }
