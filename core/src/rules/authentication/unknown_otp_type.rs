@@ -55,7 +55,7 @@ fn check(subject: &Subject<'_>, found: &mut Findings<'_>) {
         let path = || place.pointer_to_button(index, "otp_type");
         match button.otp_type.given() {
             Some(kind) if kind.known().is_none() => {
-                words::unknown::<OtpType>(path(), kind.text(), &[], found)
+                words::unknown::<OtpType>(path(), kind.text(), &[], found);
             }
             None if button.otp_type.is_missing() => {
                 words::unknown::<OtpType>(path(), "", &[("", "COPY_CODE")], found);
