@@ -121,11 +121,11 @@ pub(super) trait Record {
     /// The keys of its fields.
     fn keys(&self) -> &'static [&'static str];
 
-    /// The field with a key.
-    fn slot(&self, key: &str) -> Option<&dyn Slot>;
+    /// The field with the key at this index.
+    fn slot(&self, index: usize) -> Option<&dyn Slot>;
 
-    /// The same, to be filled, with the key as it is kept.
-    fn slot_mut(&mut self, key: &str) -> Option<(&'static str, &mut dyn Slot)>;
+    /// The same, to be filled.
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
 
     /// All members in their order.
     fn members(&self) -> &Members;
@@ -144,14 +144,16 @@ pub(super) fn read(
 ) -> Result<(), Json> {
     let members = object(json, at, problems)?;
     record.members_mut().reserve(members.len());
+    let keys = record.keys();
     for (key, value) in members {
-        match record.slot_mut(&key) {
-            Some((known, slot)) => {
-                slot.fill(value, &at.member(known), problems);
-                record.members_mut().modelled(known);
-            }
-            None => record.members_mut().unmodelled(key, value),
+        let Some((index, known)) = keys.iter().enumerate().find(|(_, known)| **known == key) else {
+            record.members_mut().unmodelled(key, value);
+            continue;
+        };
+        if let Some(slot) = record.slot_mut(index) {
+            slot.fill(value, &at.member(known), problems);
         }
+        record.members_mut().modelled(known);
     }
     Ok(())
 }
@@ -160,26 +162,42 @@ pub(super) fn read(
 #[inline(never)]
 pub(super) fn write(record: &dyn Record) -> Json {
     let mut object = Object::new();
-    let written = |key| record.slot(key).and_then(Slot::written);
+    let keys = record.keys();
+    let written = |index| record.slot(index).and_then(Slot::written);
     for member in &record.members().0 {
         match member {
             Member::Unmodelled(key, value) => object.insert(key, value.clone()),
             Member::Modelled(key) => {
-                if let Some(value) = written(key) {
+                let index = keys.iter().position(|known| known == key);
+                if let Some(value) = index.and_then(written) {
                     object.insert(key, value);
                 }
             }
         }
     }
-    for key in record.keys() {
+    for (index, key) in keys.iter().enumerate() {
         if object.get(key).is_none()
-            && let Some(value) = written(key)
+            && let Some(value) = written(index)
         {
             object.insert(key, value);
         }
     }
     object.into()
 }
+
+/// Returns the field at an index, without a list of them all: the index is compared with numbers that the compiler counts.
+macro_rules! nth {
+    ($index:expr, $( $field:expr, )*) => {
+        let mut _left = $index;
+        $(
+            if _left == 0 {
+                return Some($field);
+            }
+            _left -= 1;
+        )*
+    };
+}
+pub(super) use nth;
 
 /// Declares a type for a JSON object: its fields with their keys. Reading and writing it is shared by all.
 macro_rules! record {
@@ -224,21 +242,14 @@ macro_rules! record {
                 &[$( $key, )*]
             }
 
-            fn slot(&self, key: &str) -> Option<&dyn $crate::template::record::Slot> {
-                match key {
-                    $( $key => Some(&self.$field), )*
-                    _ => None,
-                }
+            fn slot(&self, index: usize) -> Option<&dyn $crate::template::record::Slot> {
+                $crate::template::record::nth!(index, $( &self.$field, )*);
+                None
             }
 
-            fn slot_mut(
-                &mut self,
-                key: &str,
-            ) -> Option<(&'static str, &mut dyn $crate::template::record::Slot)> {
-                match key {
-                    $( $key => Some(($key, &mut self.$field)), )*
-                    _ => None,
-                }
+            fn slot_mut(&mut self, index: usize) -> Option<&mut dyn $crate::template::record::Slot> {
+                $crate::template::record::nth!(index, $( &mut self.$field, )*);
+                None
             }
 
             fn members(&self) -> &$crate::template::Members {
