@@ -4,8 +4,8 @@
 
 use js_sys::{Function, JSON, Object, Reflect};
 use ventana_js::{
-    Inbox, apply_fix, can_send, languages, message_for, parse_markup, preview, rules, send_timeline,
-    validate_message, validate_template, window_state,
+    Inbox, apply_fix, can_send, choices, judged, judged_text, keys, languages, message_for, parse_markup,
+    preview, room, rules, send_timeline, validate_message, window_state,
 };
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -30,7 +30,14 @@ fn json(value: &JsValue) -> String {
     JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }
 
-fn judged(template: &str) -> JsValue {
+/// As the script of the package asks, with every template as a text.
+fn validate_template(template: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    let text = template.as_string().unwrap_or_else(|| json(template));
+    let report = judged_text(if text.is_empty() { "null" } else { &text }, choices(options)?)?;
+    Ok(if report.is_undefined() { js("{valid: true, diagnostics: []}") } else { report })
+}
+
+fn report_on(template: &str) -> JsValue {
     validate_template(&js(template), &JsValue::UNDEFINED).unwrap()
 }
 
@@ -44,15 +51,28 @@ const SOUND: &str = r#"{name: "order_update", language: "en", category: "UTILITY
 
 #[wasm_bindgen_test]
 fn a_sound_template_is_valid_as_object_and_as_text() {
-    let report = judged(SOUND);
+    let report = report_on(SOUND);
     assert_eq!(json(&report), r#"{"valid":true,"diagnostics":[]}"#);
-    let as_text = judged(&format!("JSON.stringify({SOUND})"));
+    let as_text = report_on(&format!("JSON.stringify({SOUND})"));
     assert_eq!(json(&as_text), json(&report));
 }
 
 #[wasm_bindgen_test]
+fn a_packed_template_is_judged_where_it_was_written() {
+    let name = keys().iter().position(|key| key == "name").unwrap() as u8;
+    let packed = [6, 1, 0, name, 4, 1, 0, b'A'];
+    room().unwrap().subarray(0, packed.len() as u32).copy_from(&packed);
+    let report = judged(packed.len(), choices(&js("{purpose: 'create', locale: 'es'}")).unwrap()).unwrap();
+    let as_text = validate_template(&js("{name: 'A'}"), &js("{purpose: 'create', locale: 'es'}")).unwrap();
+    assert_eq!(json(&report), json(&as_text));
+    for length in [0, 3, 100_000] {
+        assert_eq!(codes(&judged(length, 0).unwrap()), ["not-a-template"], "{length}");
+    }
+}
+
+#[wasm_bindgen_test]
 fn answers_are_plain_objects_without_empty_members() {
-    let report = judged(r#"{...BASE, name: "Order"}"#.replace("BASE", SOUND).as_str());
+    let report = report_on(r#"{...BASE, name: "Order"}"#.replace("BASE", SOUND).as_str());
     let diagnostic = get(&report, "diagnostics.0");
     assert_eq!(Object::get_prototype_of(&diagnostic), Object::get_prototype_of(&Object::new()));
     assert_eq!(text(&diagnostic, "path"), "/name");
@@ -63,10 +83,10 @@ fn answers_are_plain_objects_without_empty_members() {
 #[wasm_bindgen_test]
 fn positions_are_utf_16_code_units_beside_emojis_and_lone_surrogates() {
     let lone = r#"{...BASE, name: "\uD83D\uD83D\uDE00é-x"}"#.replace("BASE", SOUND);
-    let span = get(&judged(&lone), "diagnostics.0.span");
+    let span = get(&report_on(&lone), "diagnostics.0.span");
     assert_eq!(json(&span), r#"{"start":0,"end":5}"#);
     let body = r#"{...BASE, components: [{type: "BODY", text: "😀😀 hello {{ 1 }} and all the rest of this text."}]}"#;
-    let report = judged(&body.replace("BASE", SOUND));
+    let report = report_on(&body.replace("BASE", SOUND));
     let diagnostics = get(&report, "diagnostics").unchecked_into::<js_sys::Array>();
     let spaces = diagnostics.iter().find(|found: &JsValue| !get(found, "span").is_undefined()).unwrap();
     assert_eq!(json(&get(&spaces, "span")), r#"{"start":11,"end":18}"#);
@@ -74,9 +94,9 @@ fn positions_are_utf_16_code_units_beside_emojis_and_lone_surrogates() {
 
 #[wasm_bindgen_test]
 fn undefined_null_and_missing_are_the_same() {
-    let missing = judged("(({category, ...rest}) => rest)(BASE)".replace("BASE", SOUND).as_str());
+    let missing = report_on("(({category, ...rest}) => rest)(BASE)".replace("BASE", SOUND).as_str());
     for absent in ["undefined", "null"] {
-        let report = judged(&format!("{{...{SOUND}, category: {absent}}}"));
+        let report = report_on(&format!("{{...{SOUND}, category: {absent}}}"));
         assert_eq!(codes(&report), codes(&missing), "{absent}");
         assert_eq!(text(&report, "diagnostics.0.path"), "/category");
     }
@@ -87,7 +107,7 @@ fn undefined_null_and_missing_are_the_same() {
 
 #[wasm_bindgen_test]
 fn nothing_is_coerced() {
-    let report = judged(&format!("{{...{SOUND}, name: 7}}"));
+    let report = report_on(&format!("{{...{SOUND}, name: 7}}"));
     assert_eq!(codes(&report), ["wrong-kind"]);
 }
 

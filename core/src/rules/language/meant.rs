@@ -75,12 +75,22 @@ pub(super) fn meant(text: &str) -> Vec<&'static str> {
 
 /// Whether a text in small letters is what people call a language, with its region or without.
 fn is_named(language: &Language, lower: &str, locale: Locale) -> bool {
-    let is_it = |parts: &[&str]| {
-        let signs = parts.iter().flat_map(|part| part.chars()).flat_map(char::to_lowercase);
-        signs.eq(lower.chars())
-    };
     let name = language.language_name(locale);
-    is_it(&[name]) || language.region_name(locale).is_some_and(|region| is_it(&[name, " (", region, ")"]))
+    let rest = follows(lower, name);
+    match (rest, language.region_name(locale)) {
+        (Some(""), _) => true,
+        (Some(rest), Some(region)) => {
+            rest.strip_prefix(" (").and_then(|rest| follows(rest, region)) == Some(")")
+        }
+        _ => false,
+    }
+}
+
+/// What follows a name at the start of a text in small letters.
+#[inline(never)]
+fn follows<'t>(lower: &'t str, name: &str) -> Option<&'t str> {
+    let mut rest = lower.chars();
+    name.chars().flat_map(char::to_lowercase).all(|sign| rest.next() == Some(sign)).then_some(rest.as_str())
 }
 
 /// The code of a language without its regions where Meta lists it so, else with the first of its regions.
