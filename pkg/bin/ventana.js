@@ -76,6 +76,8 @@ const machine = {
 
   isTerminal: (isOutput) => isatty(isOutput ? OUTPUT : ERRORS),
 
+  columns: (isOutput) => (isOutput ? process.stdout : process.stderr).columns,
+
   variable: (name) => process.env[name],
 };
 

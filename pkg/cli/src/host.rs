@@ -98,6 +98,9 @@ pub trait Host {
     /// Whether a person looks at a stream.
     fn is_terminal(&self, stream: Stream) -> bool;
 
+    /// How many columns a terminal has, where that is known.
+    fn columns(&self, stream: Stream) -> Option<usize>;
+
     /// A variable of the environment that is set and not empty.
     fn variable(&self, name: &str) -> Option<String>;
 }

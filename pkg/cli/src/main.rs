@@ -3,6 +3,7 @@
 use std::io::{self, BufWriter, ErrorKind, IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
+use terminal_size::{Width, terminal_size_of};
 use ventana_cli::host::{Entry, Failure, Host, Stream, Thing, Unprinted};
 
 fn main() -> ExitCode {
@@ -78,6 +79,14 @@ impl Host for Machine {
             Stream::Output => io::stdout().is_terminal(),
             Stream::Errors => io::stderr().is_terminal(),
         }
+    }
+
+    fn columns(&self, stream: Stream) -> Option<usize> {
+        let size = match stream {
+            Stream::Output => terminal_size_of(io::stdout()),
+            Stream::Errors => terminal_size_of(io::stderr()),
+        };
+        size.map(|(Width(columns), _)| columns.into())
     }
 
     fn variable(&self, name: &str) -> Option<String> {

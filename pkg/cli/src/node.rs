@@ -25,6 +25,8 @@ extern "C" {
     #[wasm_bindgen(method, js_name = isTerminal)]
     fn is_terminal(this: &Machine, is_output: bool) -> bool;
     #[wasm_bindgen(method)]
+    fn columns(this: &Machine, is_output: bool) -> Option<usize>;
+    #[wasm_bindgen(method)]
     fn variable(this: &Machine, name: &str) -> Option<String>;
 }
 
@@ -114,6 +116,10 @@ impl Host for Node {
 
     fn is_terminal(&self, stream: Stream) -> bool {
         self.machine.is_terminal(stream == Stream::Output)
+    }
+
+    fn columns(&self, stream: Stream) -> Option<usize> {
+        self.machine.columns(stream == Stream::Output)
     }
 
     fn variable(&self, name: &str) -> Option<String> {

@@ -71,8 +71,11 @@ impl<'a> Run<'a> {
     fn new(options: &'a Options, locale: Locale, host: &'a mut dyn Host) -> Self {
         let is_filter = options.fixes != Fixes::None && options.paths.iter().any(|path| path == INPUT);
         let stream = if is_filter { Stream::Errors } else { Stream::Output };
-        let width = host.variable("COLUMNS").and_then(|columns| columns.parse().ok());
-        let width = width.filter(|_| host.is_terminal(stream)).unwrap_or(WIDTH);
+        let width = host.is_terminal(stream).then(|| {
+            let wished = host.variable("COLUMNS").and_then(|columns| columns.parse().ok());
+            wished.or_else(|| host.columns(stream))
+        });
+        let width = width.flatten().unwrap_or(WIDTH);
         let manner = Manner {
             locale,
             is_quiet: options.is_quiet,

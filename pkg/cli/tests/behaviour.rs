@@ -47,6 +47,23 @@ fn a_report_that_is_cut_short_is_no_success_unless_nobody_reads_on() {
 }
 
 #[test]
+fn a_line_is_as_wide_as_the_terminal_unless_its_owner_says_otherwise() {
+    let widest = |is_terminal, columns, said: Option<&str>| {
+        let mut desk = Memory { is_terminal, columns, ..Memory::with(&[("a.json", WRONG)]) };
+        desk.variables.extend(said.map(|said| ("COLUMNS".to_owned(), said.to_owned())));
+        desk.variables.insert("NO_COLOR".into(), "1".into());
+        desk.run("check a.json");
+        let shown = desk.output.lines().filter(|line| line.contains("\"Hello\""));
+        shown.map(|line| line.chars().count()).max().unwrap_or_default()
+    };
+    let [narrow, wide] = [40, 400].map(|columns| widest(true, Some(columns), None));
+    assert!(narrow < 60 && wide > 120, "{narrow}, {wide}");
+    assert_eq!(widest(true, Some(400), Some("40")), narrow);
+    assert_eq!(widest(true, Some(40), Some("wide")), narrow);
+    assert_eq!(widest(false, Some(40), Some("40")), widest(false, None, None));
+}
+
+#[test]
 fn what_is_misused_is_named_without_what_a_terminal_would_obey() {
     let mut desk = Memory::default();
     assert_eq!(desk.run("check --\u{1b}[2J\u{202e}x"), Outcome::Failed);

@@ -15,6 +15,8 @@ pub(crate) struct Memory {
     pub(crate) variables: BTreeMap<String, String>,
     /// Whether a person looks at both streams.
     pub(crate) is_terminal: bool,
+    /// How wide the terminal says that it is.
+    pub(crate) columns: Option<usize>,
     /// Files that cannot be written.
     pub(crate) is_sealed: bool,
     /// How much output is taken, and why no more is.
@@ -91,6 +93,10 @@ impl Host for Memory {
 
     fn is_terminal(&self, _: Stream) -> bool {
         self.is_terminal
+    }
+
+    fn columns(&self, _: Stream) -> Option<usize> {
+        self.columns
     }
 
     fn variable(&self, name: &str) -> Option<String> {
