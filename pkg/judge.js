@@ -14,7 +14,7 @@ let isPacking = false;
 export const validateTemplate = guarded("validateTemplate", (template, options) => {
   const choices = options === undefined || options === null ? 0 : wasm.choices(options);
   const length = packed(template);
-  const report = length < 0 ? wasm.judgedText(written(template), choices) : wasm.judged(length, choices);
+  const report = length < 0 ? judgedText(template, choices) : wasm.judged(length, choices);
   return report ?? { valid: true, diagnostics: [] };
 });
 
@@ -25,7 +25,9 @@ function packed(template) {
   if (room.length === 0 || roomOf !== generation) open();
   isPacking = true;
   try {
-    return pack(template, room);
+    const length = pack(template, room);
+    // A getter may have broken the instance, and caught what it was told.
+    return roomOf === generation ? length : -1;
   } finally {
     isPacking = false;
   }
@@ -37,11 +39,15 @@ function open() {
   knowKeys(wasm.keys());
 }
 
-/** The JSON text of a template, given as such or as a value; of what JSON cannot hold that of nothing. */
-function written(template) {
-  if (typeof template === "string") return template;
+function judgedText(template, choices) {
+  if (typeof template === "string") return wasm.judgedText(template, choices);
+  return wasm.judgedValue(written(template), choices);
+}
+
+/** The JSON text of a value; of what JSON cannot hold that of nothing. */
+function written(value) {
   try {
-    return JSON.stringify(template) ?? "null";
+    return JSON.stringify(value) ?? "null";
   } catch {
     return "null";
   }

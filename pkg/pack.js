@@ -24,11 +24,13 @@ export function knowKeys(keys) {
   places = new Map(keys.map((key, place) => [key, place]));
 }
 
-/** Packs what JSON keeps of a value, and says how many bytes it took; -1 for a value that is left to `JSON.stringify`. */
+/**
+ * Packs what JSON keeps of a value, and says how many bytes it took; -1 for a value that is left to `JSON.stringify`, which then
+ * asks its getters once more.
+ */
 export function pack(value, room) {
   try {
     const length = arePlain() ? packValue(value, room, 0, 0) : -1;
-    // What was written beyond the room is lost.
     return length <= room.length ? length : -1;
   } catch {
     // Also what a getter of the value threw, which JSON.stringify comes upon again.
@@ -36,13 +38,15 @@ export function pack(value, room) {
   }
 }
 
-/** Whether objects and arrays have nothing of their own that somebody gave to all of them. */
+/** Whether nobody has given all objects a member. */
 function arePlain() {
   for (const _ in Object.prototype) return false;
-  return Object.prototype.toJSON === undefined && Array.prototype.toJSON === undefined;
+  return true;
 }
 
 function packValue(value, room, at, depth) {
+  // What is written beyond the room is lost, and a value that holds another many times would never end.
+  if (at >= room.length) throw UNPACKED;
   if (typeof value === "string") {
     room[at] = TEXT;
     return packText(value, room, at + 1);
@@ -58,15 +62,15 @@ function packValue(value, room, at, depth) {
 function packContainer(value, room, at, depth) {
   if (depth === DEEPEST) throw UNPACKED;
   const isArray = Array.isArray(value);
-  const prototype = Object.getPrototypeOf(value);
-  // What stands in a `String` object, for one, is no member to JSON; and a class may say by `toJSON` what its objects are.
-  if (prototype !== (isArray ? Array.prototype : Object.prototype) && prototype !== null) throw UNPACKED;
+  // What stands in a `String` object, for one, is no member to JSON; and anything may say by `toJSON` what it is to JSON.
+  if (Object.getPrototypeOf(value) !== (isArray ? Array.prototype : Object.prototype)) throw UNPACKED;
+  if (value.toJSON !== undefined) throw UNPACKED;
   room[at] = isArray ? ARRAY : OBJECT;
   return isArray ? packElements(value, room, at + 1, depth + 1) : packMembers(value, room, at + 1, depth + 1);
 }
 
 function packElements(elements, room, counted, depth) {
-  if (elements.toJSON !== undefined) throw UNPACKED;
+  if (elements.length > MOST) throw UNPACKED;
   let at = counted + 2;
   for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index];
@@ -81,7 +85,6 @@ function packMembers(members, room, counted, depth) {
   let count = 0;
   for (const key in members) {
     const member = members[key];
-    if (key === "toJSON") throw UNPACKED;
     if (!isKept(member)) continue;
     at = packValue(member, room, packKey(key, room, at), depth);
     count += 1;

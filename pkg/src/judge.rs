@@ -22,7 +22,7 @@ thread_local! {
 #[wasm_bindgen(skip_typescript)]
 pub fn room() -> Result<Uint8Array, JsValue> {
     let memory: Memory = wasm_bindgen::memory().dyn_into()?;
-    let start = PACKED.with_borrow(|packed| packed.as_ptr() as usize);
+    let start = PACKED.with_borrow_mut(|packed| packed.as_mut_ptr().expose_provenance());
     Ok(Uint8Array::new_with_byte_offset_and_length(&memory.buffer(), start as u32, ROOM as u32))
 }
 
@@ -49,7 +49,7 @@ fn chosen(choices: usize) -> (Option<Purpose>, Locale) {
     (purpose, Locale::ALL.get(choices % Locale::ALL.len()).copied().unwrap_or_default())
 }
 
-/// The report on the value packed into the first bytes of the room; nothing where it is empty.
+/// The report on the value packed into the first bytes of the room; nothing where there is nothing to say.
 #[wasm_bindgen(skip_typescript)]
 pub fn judged(length: usize, choices: usize) -> Result<JsValue, JsValue> {
     let template = PACKED.with_borrow(|packed| json::unpack(packed.get(..length)?));
@@ -66,6 +66,29 @@ pub fn judged_text(text: &str, choices: usize) -> Result<JsValue, JsValue> {
     told(&rules::lint_text(text, purpose, locale))
 }
 
+/// The same for a value that could not be packed, by the text that `JSON.stringify` made of it: of a text that nobody wrote
+/// nobody is told where it stops being JSON.
+#[wasm_bindgen(js_name = judgedValue, skip_typescript)]
+pub fn judged_value(text: &str, choices: usize) -> Result<JsValue, JsValue> {
+    let (purpose, locale) = chosen(choices);
+    told(&rules::lint(json::parse(text).unwrap_or(Json::Null), purpose, locale))
+}
+
 fn told(report: &Report) -> Result<JsValue, JsValue> {
     Ok(if report.diagnostics.is_empty() { JsValue::UNDEFINED } else { to_js(report)? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_purpose_and_language_is_a_number_of_its_own() {
+        for (place, purpose) in PURPOSES.into_iter().enumerate() {
+            for locale in Locale::ALL {
+                assert_eq!(chosen(place * Locale::ALL.len() + locale as usize), (purpose, locale));
+            }
+        }
+        assert_eq!(chosen(0), (None, Locale::default()));
+    }
 }

@@ -1,6 +1,7 @@
 //! The bindings behind the npm package `ventana-core`: one function in, one out, no logic.
 //!
-//! Documents come in as one JSON text, which keeps everything, or packed where it counts; answers go out as plain objects. Bad data is answered with diagnostics; only a misuse of the API itself throws.
+//! Documents come in as one JSON text, which keeps everything, or packed where it counts; answers go out as plain
+//! objects. Bad data is answered with diagnostics; only a misuse of the API itself throws.
 
 #![expect(
     clippy::missing_errors_doc,
@@ -30,7 +31,7 @@ pub use compare::{compare_templates, validate_family};
 pub use contacts::ContactReader;
 pub use explain::explain_error;
 pub use inbox::Inbox;
-pub use judge::{choices, judged, judged_text, keys, room};
+pub use judge::{choices, judged, judged_text, judged_value, keys, room};
 pub use message::{message_for, validate_message};
 pub use rates::parse_rate_card;
 pub use send::{can_send, send_timeline, window_state};

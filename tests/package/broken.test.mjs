@@ -42,6 +42,19 @@ for (const way of ["a panic", "depth", "memory"]) {
   });
 }
 
+test("a module that breaks while a template is being packed takes nothing of it along", async (t) => {
+  const { validateTemplate } = await breakable(t);
+  const template = {
+    ...SOUND,
+    get category() {
+      assert.throws(() => validateTemplate("break by a panic"), BROKEN);
+      return "UTILITY";
+    },
+  };
+  assert.deepEqual(validateTemplate(template), SOUND_REPORT);
+  assert.deepEqual(validateTemplate(SOUND), SOUND_REPORT);
+});
+
 test("an inbox of the lost instance says so and names fromJSON, which makes it again", async (t) => {
   const { validateTemplate, Inbox } = await breakable(t);
   const inbox = new Inbox();

@@ -19,11 +19,23 @@ function written(value) {
 
 const body = (text) => ({ ...SOUND, components: [{ type: "BODY", text }] });
 const sameAsText = (value, what) => assert.deepEqual(validateTemplate(value), validateTemplate(written(value)), what);
+const nested = (depth) => Array.from({ length: depth }).reduce((inner) => [inner], 0);
 
 test("every document of the corpus is judged alike as a value and as a text", () => {
   const values = DOCUMENTS.filter(({ isJson, text }) => isJson && typeof JSON.parse(text) !== "string");
   assert.ok(values.length > 400, `${values.length}`);
   for (const { name, text } of values) assert.deepEqual(validateTemplate(JSON.parse(text)), validateTemplate(text), name);
+});
+
+test("plain data is packed, and no text is made of it", () => {
+  const reports = [SOUND, BROKEN].map((template) => validateTemplate(written(template)));
+  const { stringify } = JSON;
+  JSON.stringify = () => assert.fail("JSON.stringify was asked");
+  try {
+    assert.deepEqual([SOUND, BROKEN].map((template) => validateTemplate(template)), reports);
+  } finally {
+    JSON.stringify = stringify;
+  }
 });
 
 test("what is no plain data is judged as JSON has it", () => {
@@ -50,6 +62,7 @@ test("what is no plain data is judged as JSON has it", () => {
     { ...SOUND, components: Object.assign([...SOUND.components], { toJSON: () => 5 }) },
     { ...SOUND, components: [new Date(0), new Map(), /x/] },
     { ...SOUND, toJSON: () => BROKEN },
+    Object.defineProperty({ ...SOUND }, "toJSON", { value: () => BROKEN }),
     JSON.parse('{"__proto__": {"name": "A"}, "name": "B C"}'),
     { ...SOUND, 2: "b", 1: "a", ["é".repeat(300)]: "x" },
   ];
@@ -71,9 +84,16 @@ test("what is too large to be packed is judged all the same", () => {
   }
   sameAsText({ ...SOUND, bid_spec: Array.from({ length: 70_000 }, (_, index) => index) }, "numbers");
   sameAsText({ ...SOUND, bid_spec: Array.from({ length: 9_000 }, () => [true, null]) }, "small values");
-  let deep = [];
-  for (let depth = 0; depth < 300; depth += 1) deep = [deep];
-  sameAsText({ ...SOUND, bid_spec: deep }, "depth");
+  let doubled = [];
+  for (let times = 0; times < 18; times += 1) doubled = [doubled, doubled];
+  sameAsText({ ...SOUND, bid_spec: doubled }, "a list that holds others many times");
+  sameAsText({ ...SOUND, bid_spec: new Array(1_000_000) }, "a list of holes");
+  sameAsText({ ...SOUND, bid_spec: nested(199) }, "as deep as may be");
+});
+
+test("what is too deep for JSON is nothing", () => {
+  const nothing = validateTemplate(null);
+  for (const depth of [200, 300, 5_000]) assert.deepEqual(validateTemplate({ ...SOUND, bid_spec: nested(depth) }), nothing, `${depth}`);
 });
 
 test("a getter that asks for another report disturbs neither", () => {
@@ -88,6 +108,17 @@ test("a getter that asks for another report disturbs neither", () => {
   assert.deepEqual(validateTemplate(template), validateTemplate(BROKEN));
   assert.deepEqual(inner[0], { valid: true, diagnostics: [] });
   assert.ok(JSON.stringify(inner[1]).includes("another_name"));
+});
+
+test("a getter that makes the module take more memory disturbs nothing", () => {
+  const template = {
+    ...BROKEN,
+    get category() {
+      validateTemplate(body("x".repeat(3_000_000)));
+      return "UTILITY";
+    },
+  };
+  assert.deepEqual(validateTemplate(template), validateTemplate(BROKEN));
 });
 
 test("what somebody gave to all objects is heeded as JSON heeds it", () => {

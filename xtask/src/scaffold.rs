@@ -47,19 +47,17 @@ fn with_module(text: &str, module: &str) -> String {
     lines.join("\n") + "\n"
 }
 
-/// Adds a rule at the end of its group in the list, or of a new group that is asked about every template.
+/// Adds a rule behind those of its folder, in a group of its own that is asked about every template.
 fn with_entry(text: &str, group: &str, module: &str) -> Outcome<String> {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    let of_group = format!("        {group}::");
-    let last = lines.iter().rposition(|line| line.starts_with(&of_group));
+    let of_folder = format!("        {group}::");
+    let last = lines.iter().rposition(|line| line.starts_with(&of_folder));
+    let behind_group =
+        last.and_then(|last| Some(last + 1 + lines.get(last..)?.iter().position(|line| line == "    ],")?));
+    let end = behind_group.or_else(|| lines.iter().rposition(|line| line == "}"));
+    let end = end.ok_or("The list of rules in registry.rs was not found.")?;
     let entry = format!("        {group}::{module}::RULE,");
-    if let Some(last) = last {
-        lines.insert(last + 1, entry);
-    } else {
-        let end = lines.iter().rposition(|line| line == "}");
-        let end = end.ok_or("The list of rules in registry.rs was not found.")?;
-        lines.splice(end..end, ["    Traits::ANY => [".into(), entry, "    ],".into()]);
-    }
+    lines.splice(end..end, ["    Traits::ANY => [".into(), entry, "    ],".into()]);
     Ok(lines.join("\n") + "\n")
 }
 
@@ -105,10 +103,12 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_joins_its_group() {
+    fn a_rule_joins_its_folder_and_is_asked_about_every_template() {
         let text = "groups! {\n    Traits::ANY => [\n        body::a::RULE,\n    ],\n    Traits::URL => [\n        name::b::RULE,\n    ],\n}\n";
         let with = |group| with_entry(text, group, "z").unwrap();
-        assert!(with("body").contains("body::a::RULE,\n        body::z::RULE,\n    ],\n    Traits::URL"));
+        assert!(with("body").contains(
+            "body::a::RULE,\n    ],\n    Traits::ANY => [\n        body::z::RULE,\n    ],\n    Traits::URL"
+        ));
         assert!(
             with("footer").ends_with("    ],\n    Traits::ANY => [\n        footer::z::RULE,\n    ],\n}\n")
         );

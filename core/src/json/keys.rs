@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 
-/// A key: without memory of its own where it is one that Meta's documents are made of, as nearly all are.
-pub(super) fn key(text: &str) -> Cow<'static, str> {
+/// A key as it is kept: without memory of its own where it is one that Meta's documents are made of, as nearly all are.
+pub(super) fn interned(text: &str) -> Cow<'static, str> {
     let place = |length| STARTS.get(length).copied().map(usize::from);
     let of_length = place(text.len()).zip(place(text.len() + 1)).and_then(|(from, to)| KEYS.get(from..to));
     let known = of_length.unwrap_or_default().iter().find(|known| **known == text);
@@ -70,7 +70,12 @@ pub static KEYS: &[&str] = &[
     "header_text_named_params",
 ];
 
-const LONGEST: usize = 24;
+const LONGEST: usize = match KEYS.last() {
+    Some(longest) => longest.len(),
+    None => 0,
+};
+
+const _: () = assert!(KEYS.len() < 255, "a key is packed as one byte, of which 255 is for the others");
 
 /// Where the keys of each length begin.
 static STARTS: [u8; LONGEST + 2] = starts();
@@ -96,11 +101,12 @@ mod tests {
     #[test]
     fn every_known_key_is_found_in_its_place() {
         assert!(KEYS.iter().is_sorted_by_key(|key| key.len()), "the shortest first");
-        for known in KEYS {
-            assert!(matches!(key(known), Cow::Borrowed(found) if found == *known), "{known}");
+        for (place, known) in KEYS.iter().enumerate() {
+            assert!(!KEYS.iter().take(place).any(|other| other == known), "{known} stands twice");
+            assert!(matches!(interned(known), Cow::Borrowed(found) if found == *known), "{known}");
         }
         for other in ["", "nyame", "nam", "a_key_that_is_longer_than_any_of_them"] {
-            assert!(matches!(key(other), Cow::Owned(found) if found == other), "{other}");
+            assert!(matches!(interned(other), Cow::Owned(found) if found == other), "{other}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What a JSON document is: its value, its text, and places in both.
-//! Here live the parser, the writer, RFC 6901 paths and edits. Nothing here knows what a template is.
+//! Here live the parser, the writer, packed values, RFC 6901 paths and edits. Of templates nothing is known here but what
+//! members of Meta's documents are often called.
 
 mod edit;
 mod keys;
@@ -18,4 +19,4 @@ pub use packed::unpack;
 pub use parse::{MAX_DEPTH, SyntaxError, SyntaxErrorKind, parse};
 pub use path::{Path, Pointer};
 pub use place::{Location, Position, elements, locate, location, position, underlined};
-pub use value::{Json, Key, Kind, Object};
+pub use value::{Json, Kind, MemberKey, Object};

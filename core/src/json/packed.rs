@@ -6,7 +6,7 @@
 
 use super::keys::KEYS;
 use super::parse::{MAX_DEPTH, is_number, with_unique_keys};
-use super::{Json, Key, Number, Object};
+use super::{Json, MemberKey, Number, Object};
 
 const NULL: u8 = 0;
 const FALSE: u8 = 1;
@@ -95,13 +95,13 @@ impl<'a> Packed<'a> {
     }
 
     #[inline]
-    fn key(&mut self) -> Option<Key> {
+    fn key(&mut self) -> Option<MemberKey> {
         match self.byte()? {
             OTHER_KEY => {
                 let length = self.count()?;
-                Some(Key::Owned(self.text(length)?.to_owned()))
+                Some(MemberKey::Owned(self.text(length)?.to_owned()))
             }
-            place => Some(Key::Borrowed(KEYS.get(usize::from(place))?)),
+            place => Some(MemberKey::Borrowed(KEYS.get(usize::from(place))?)),
         }
     }
 }

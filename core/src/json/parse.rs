@@ -1,5 +1,5 @@
-use super::keys::key;
-use super::{Json, Key, Number, Object};
+use super::keys::interned;
+use super::{Json, MemberKey, Number, Object};
 use crate::sort::places;
 use std::borrow::Cow;
 
@@ -147,14 +147,14 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a key and its colon; also says where the key stands.
-    pub(super) fn key(&mut self) -> Read<(Key, usize)> {
+    pub(super) fn key(&mut self) -> Read<(MemberKey, usize)> {
         self.white_space();
         let start = self.at;
         if self.peek() != Some(b'"') {
             return Err(self.unexpected());
         }
         let key = match self.string()? {
-            Cow::Borrowed(text) => key(text),
+            Cow::Borrowed(text) => interned(text),
             Cow::Owned(text) => Cow::Owned(text),
         };
         self.white_space();
@@ -337,7 +337,7 @@ pub(super) enum Piece<'a> {
 const PAIRWISE: usize = 16;
 
 /// Of members with one key the last value stands in the first place, as in JavaScript.
-pub(super) fn with_unique_keys(members: Vec<(Key, Json)>) -> Vec<(Key, Json)> {
+pub(super) fn with_unique_keys(members: Vec<(MemberKey, Json)>) -> Vec<(MemberKey, Json)> {
     let mut keys = members.iter().map(|(key, _)| key).enumerate();
     let is_repeated = |(index, key)| members.iter().take(index).any(|(other, _)| other == key);
     if members.len() <= PAIRWISE && !keys.any(is_repeated) {

@@ -1,6 +1,6 @@
 use super::parse::{Piece, Reader};
 use super::path::array_index;
-use super::{Key, Pointer, parse};
+use super::{MemberKey, Pointer, parse};
 use crate::text::{Span, byte_range};
 use std::ops::Range;
 
@@ -119,7 +119,7 @@ pub(super) struct Container {
 
 /// An element, or a member with its key.
 pub(super) struct Item {
-    pub(super) key: Option<Key>,
+    pub(super) key: Option<MemberKey>,
     pub(super) start: usize,
     pub(super) value: Range<usize>,
 }

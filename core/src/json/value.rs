@@ -21,10 +21,10 @@ pub enum Json {
 
 /// The members of a JSON object, in their order, each key once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Object(pub(super) Vec<(Key, Json)>);
+pub struct Object(pub(super) Vec<(MemberKey, Json)>);
 
 /// What a member is called.
-pub type Key = Cow<'static, str>;
+pub type MemberKey = Cow<'static, str>;
 
 /// What sort of value a [`Json`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -156,7 +156,7 @@ impl Object {
         let value = value.into();
         match self.get_mut(key.as_ref()) {
             Some(held) => *held = value,
-            None => self.0.push((super::keys::key(key.as_ref()), value)),
+            None => self.0.push((super::keys::interned(key.as_ref()), value)),
         }
     }
 
@@ -214,8 +214,8 @@ impl Serialize for Json {
 }
 
 impl IntoIterator for Object {
-    type Item = (Key, Json);
-    type IntoIter = std::vec::IntoIter<(Key, Json)>;
+    type Item = (MemberKey, Json);
+    type IntoIter = std::vec::IntoIter<(MemberKey, Json)>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter()

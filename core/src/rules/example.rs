@@ -1,7 +1,7 @@
 //! The examples of the rules, written out: what tests and documents need and the module does not carry.
 
 use super::Bad;
-use crate::json::{Json, Key, Object, parse};
+use crate::json::{Json, MemberKey, Object, parse};
 use crate::text::Span;
 
 /// A template without any fault; examples replace its members.
@@ -35,7 +35,7 @@ pub fn family(example: &str) -> String {
 pub fn change(example: &str) -> String {
     match parse(example) {
         Ok(Json::Object(members)) => {
-            let laid = |(key, value): (Key, Json)| match &*key {
+            let laid = |(key, value): (MemberKey, Json)| match &*key {
                 "before" | "after" => (key, laid_over(value)),
                 _ => (key, value),
             };
@@ -54,7 +54,7 @@ const ENVELOPE: &str = r#"{"messaging_product": "whatsapp", "to": "15550051310"}
 pub fn message(example: &str) -> String {
     let members: Object = match parse(example) {
         Ok(Json::Object(members)) if members.get("message").is_some() => {
-            let laid = |(key, value): (Key, Json)| match &*key {
+            let laid = |(key, value): (MemberKey, Json)| match &*key {
                 "message" => (key, over(ENVELOPE, value)),
                 "template" => (key, laid_over(value)),
                 _ => (key, value),

@@ -189,9 +189,10 @@ fn said_by_the_unasked(document: Json) -> Vec<Diagnostic> {
     let subject = Subject::new(&template, &problems);
     let unasked = GROUPS.iter().filter(|group| !subject.traits.has(group.judges));
     for (check, rule) in unasked.flat_map(|group| group.rules) {
-        let (diagnostics, trials) = (&mut diagnostics, &mut Vec::new());
-        let (locale, purpose) = (Locale::En, Purpose::Create);
-        check(&subject, &mut Findings { rule, locale, purpose, diagnostics, trials });
+        for purpose in [Purpose::Create, Purpose::Edit, Purpose::Stored] {
+            let (locale, diagnostics, trials) = (Locale::En, &mut diagnostics, &mut Vec::new());
+            check(&subject, &mut Findings { rule, locale, purpose, diagnostics, trials });
+        }
     }
     diagnostics
 }

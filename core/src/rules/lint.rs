@@ -121,7 +121,7 @@ fn judge(subject: &Subject<'_>, purpose: Option<Purpose>, locale: Locale) -> Vec
     diagnostics
 }
 
-/// Runs every rule. Fixes on trial are among those offered.
+/// Runs every rule that can have something to say. Fixes on trial are among those offered.
 fn run(subject: &Subject<'_>, purpose: Purpose, locale: Locale) -> (Vec<Diagnostic>, Vec<Trial>) {
     let (mut diagnostics, mut trials) = (Vec::new(), Vec::new());
     for group in GROUPS.iter().filter(|group| subject.traits.has(group.judges)) {

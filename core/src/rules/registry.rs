@@ -22,6 +22,7 @@ macro_rules! groups {
     };
 }
 
+// The first two are told where a text is no template at all, which no other rule can judge.
 groups! {
     Traits::NONE => [
         document::invalid_json::RULE,

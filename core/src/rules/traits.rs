@@ -151,7 +151,9 @@ impl Traits {
             Button::Flow(_) => Self::FLOW,
             Button::Catalog(_) | Button::Mpm(_) | Button::Spm(_) => Self::PRODUCT_BUTTON,
             Button::Other(_) => Self::UNKNOWN_BUTTON,
-            _ => Self::NONE,
+            Button::QuickReply(_) | Button::VoiceCall(_) | Button::RequestContactInfo(_) | Button::App(_) => {
+                Self::NONE
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 use super::decode::{Decode, Problem, object};
 use super::vocabulary::{Named, Vocabulary};
-use crate::json::{Json, Key, Object, Path};
+use crate::json::{Json, MemberKey, Object, Path};
 
 /// A member of a decoded object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -71,7 +71,7 @@ pub struct Members(Vec<Member>);
 #[derive(Clone, Debug, PartialEq)]
 enum Member {
     Modelled(&'static str),
-    Unmodelled(Key, Json),
+    Unmodelled(MemberKey, Json),
 }
 
 impl Members {
@@ -83,7 +83,7 @@ impl Members {
         self.0.push(Member::Modelled(key));
     }
 
-    pub(super) fn unmodelled(&mut self, key: Key, value: Json) {
+    pub(super) fn unmodelled(&mut self, key: MemberKey, value: Json) {
         self.0.push(Member::Unmodelled(key, value));
     }
 
@@ -185,16 +185,14 @@ pub(super) fn write(record: &dyn Record) -> Json {
     object.into()
 }
 
-/// Returns the field at an index, without a list of them all: the index is compared with numbers that the compiler counts.
+/// The field at an index, without a list of them all: the comparisons become one.
 macro_rules! nth {
-    ($index:expr, $( $field:expr, )*) => {
-        let mut _left = $index;
-        $(
-            if _left == 0 {
-                return Some($field);
-            }
-            _left -= 1;
-        )*
+    ($index:expr,) => {{
+        let _ = $index;
+        None
+    }};
+    ($index:expr, $field:expr, $( $rest:expr, )*) => {
+        if $index == 0 { Some($field) } else { $crate::template::record::nth!($index - 1, $( $rest, )*) }
     };
 }
 pub(super) use nth;
@@ -243,13 +241,11 @@ macro_rules! record {
             }
 
             fn slot(&self, index: usize) -> Option<&dyn $crate::template::record::Slot> {
-                $crate::template::record::nth!(index, $( &self.$field, )*);
-                None
+                $crate::template::record::nth!(index, $( &self.$field, )*)
             }
 
             fn slot_mut(&mut self, index: usize) -> Option<&mut dyn $crate::template::record::Slot> {
-                $crate::template::record::nth!(index, $( &mut self.$field, )*);
-                None
+                $crate::template::record::nth!(index, $( &mut self.$field, )*)
             }
 
             fn members(&self) -> &$crate::template::Members {

@@ -202,6 +202,10 @@ mod tests {
     fn the_table_is_sorted() {
         assert!(PRESENTED.is_sorted_by(|(_, end), (start, _)| end < start));
         assert!(PRESENTED.iter().all(|(first, last)| first <= last));
+    }
+
+    #[test]
+    fn no_sign_of_the_table_is_passed_over_before_it_is_looked_up() {
         for sign in '\0'..=char::MAX {
             let code = u32::from(sign);
             let is_listed = PRESENTED.iter().any(|(first, last)| (*first..=*last).contains(&code));

@@ -79,21 +79,22 @@ const fn classes() -> [u16; 256] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::{break_runs, emojis, marks, placeholders, space_runs, tabs};
+    use crate::text::{break_runs, emojis, is_spaceless, line_breaks, marks, placeholders, space_runs, tabs};
     use proptest::prelude::*;
 
     proptest! {
         #[test]
-        fn what_was_not_seen_is_not_there(text in "[a1#{}*_/@ \t\r\né©❤🎉🇲\u{FE0F}\u{20E3}]{0,12}") {
+        fn what_was_not_seen_is_not_there(text in "[a1#注{}*_:/@ \t\r\né©❤🎉🇲\u{FE0F}\u{20E3}]{0,16}") {
             let glance = Glance::of(&text);
             let never = |trait_, found: bool| glance.has(trait_) || !found;
             prop_assert!(never(Glance::BRACE, placeholders(&text).next().is_some()));
             prop_assert!(never(Glance::MARK, marks(&text).next().is_some()));
             prop_assert!(never(Glance::SYMBOL, emojis(&text).next().is_some()));
             prop_assert!(never(Glance::BREAKS, break_runs(&text, 1).next().is_some()));
-            prop_assert!(never(Glance::BREAK, text.lines().nth(1).is_some()));
+            prop_assert!(never(Glance::BREAK, line_breaks(&text).next().is_some()));
             prop_assert!(never(Glance::BLANKS, space_runs(&text, 1).next().is_some() || tabs(&text).next().is_some()));
-            prop_assert!(never(Glance::ADDRESS, text.contains(['/', '@'])));
+            prop_assert!(never(Glance::ADDRESS, text.contains("://") || text.contains('@')));
+            prop_assert!(never(Glance::BEYOND_ASCII, is_spaceless(&text)));
         }
     }
 }

@@ -28,13 +28,13 @@ fn is_common_sign(sign: char) -> bool {
         | '\u{20A0}'..='\u{20C0}' | '\u{3001}'..='\u{3004}' | '\u{FE0F}' | '\u{1F300}'..='\u{1FAFF}')
 }
 
-/// The small letters of a sign, which others stay as they are.
+/// Adds the small letters of a sign to a text, each as `fold` has it.
 pub(super) fn push_lower(text: &mut String, sign: char, fold: impl Fn(char) -> char) {
-    if has_no_case(sign) { text.push(fold(sign)) } else { text.extend(sign.to_lowercase().map(fold)) }
+    if is_its_own_lower(sign) { text.push(fold(sign)) } else { text.extend(sign.to_lowercase().map(fold)) }
 }
 
-/// Small letters already, or of scripts that have no others.
-fn has_no_case(sign: char) -> bool {
+/// Whether a sign is a small letter already, or of a script that has no others; of some only.
+fn is_its_own_lower(sign: char) -> bool {
     matches!(sign, 'ß'..='ÿ' | 'а'..='џ' | '\u{590}'..='\u{109F}' | '\u{2E80}'..='\u{A63F}' | '가'..='힣')
 }
 

@@ -69,9 +69,10 @@ impl Lexicon {
     /// The lines from the first one on that begins with `word`.
     fn from(&self, word: Word<'_>) -> Option<&'static str> {
         let index = self.index.get_or_init(|| self.indexed());
-        let (mut place, tag) = (word.hash(), tag(word));
+        let (last, tag) = (index.len() - 1, tag(word));
+        let mut place = word.hash() & last;
         loop {
-            let slot = index.get(place & (index.len() - 1))?;
+            let slot = index.get(place)?;
             if slot.at == FREE {
                 return None;
             }
@@ -81,7 +82,7 @@ impl Lexicon {
                     return Some(lines);
                 }
             }
-            place += 1;
+            place = (place + 1) & last;
         }
     }
 
@@ -100,13 +101,13 @@ impl Lexicon {
         let mut index = vec![Slot { at: FREE, tag: 0 }; (firsts.len() * 2 + 1).next_power_of_two()];
         let last = index.len() - 1;
         for (word, at) in firsts {
-            let mut place = word.hash();
-            while let Some(taken) = index.get_mut(place & last) {
+            let mut place = word.hash() & last;
+            while let Some(taken) = index.get_mut(place) {
                 if taken.at == FREE {
                     *taken = Slot { at, tag: tag(word) };
                     break;
                 }
-                place += 1;
+                place = (place + 1) & last;
             }
         }
         index

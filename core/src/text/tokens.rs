@@ -1,7 +1,6 @@
 use super::glance::Glance;
 use super::letter::{is_alphanumeric, push_lower};
 use super::placeholder::{Placeholder, PlaceholderFault, PlaceholderKind, placeholders};
-use super::words::has_letter;
 use std::ops::Range;
 
 /// The words of a text and what stands between them, in order. Addresses of pages and mailboxes are no words; neither are
@@ -184,7 +183,8 @@ impl Tokens {
     fn read(&mut self, text: &str, within: Range<usize>, may_have_addresses: bool) {
         let mut at = within.start;
         let bytes = text.as_bytes().get(..within.end).unwrap_or_default();
-        let mut no_address_before = at;
+        // Whether no letter stood there since the last blank: an address begins with the first.
+        let mut is_fresh = true;
         while let Some(byte) = bytes.get(at) {
             let (is_word, length) = match byte {
                 b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => (true, 1),
@@ -195,16 +195,21 @@ impl Tokens {
                     (false, 1)
                 }
                 b'.' | b'!' | b'?' | b';' | b'\n' => {
+                    is_fresh |= *byte == b'\n';
                     self.push(Kind::Break, at..at + 1);
                     (false, 1)
                 }
-                0..0x80 => (false, 1),
+                0..0x80 => {
+                    is_fresh |= char::from(*byte).is_whitespace();
+                    (false, 1)
+                }
                 _ => {
                     let Some(sign) = text.get(at..).and_then(|rest| rest.chars().next()) else { return };
                     let length = sign.len_utf8();
                     if matches!(sign, '¡' | '¿' | '…' | '。' | '؟') {
                         self.push(Kind::Break, at..at + length);
                     }
+                    is_fresh |= sign.is_whitespace();
                     (is_alphanumeric(sign), length)
                 }
             };
@@ -212,17 +217,17 @@ impl Tokens {
                 at += length;
                 continue;
             }
-            let may_begin = || may_have_addresses || begins_with_www(text, within.start, at);
-            if at >= no_address_before && may_begin() {
+            let rest = bytes.get(at..).unwrap_or_default();
+            if is_fresh && (may_have_addresses || rest.starts_with(b"www.")) {
                 let run = text.get(at..within.end).unwrap_or_default();
                 let run = run.split(char::is_whitespace).next().unwrap_or_default();
-                no_address_before = at + run.len();
                 if is_address(run) {
-                    self.push(Kind::Break, at..no_address_before);
-                    at = no_address_before;
+                    self.push(Kind::Break, at..at + run.len());
+                    at += run.len();
                     continue;
                 }
             }
+            is_fresh = false;
             at = self.read_word(text, at, within.end);
         }
     }
@@ -272,13 +277,6 @@ fn range((start, end): (u32, u32)) -> Range<usize> {
     start as usize..end as usize
 }
 
-/// Whether the first letters since the last blank, or since `from`, are `www.`.
-fn begins_with_www(text: &str, from: usize, at: usize) -> bool {
-    let is_begun = |head: &str| head.rsplit(char::is_whitespace).next().is_some_and(has_letter);
-    text.as_bytes().get(at..).is_some_and(|rest| rest.starts_with(b"www."))
-        && !text.get(from..at).is_some_and(is_begun)
-}
-
 /// Whether a run without blanks is an address: what holds a scheme or an at sign, or begins with `www.`.
 fn is_address(run: &str) -> bool {
     run.contains("://") || run.contains('@') || run.starts_with("www.")
@@ -312,6 +310,7 @@ fn without_accent(letter: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn shown(text: &str) -> Vec<(&str, Token<'static>)> {
         let tokens = Tokens::of(text);
@@ -359,6 +358,28 @@ mod tests {
                 ("g", Token::Word("g")),
             ]
         );
+    }
+
+    #[test]
+    fn an_address_begins_with_the_first_letter_after_a_blank() {
+        for (text, expected) in [
+            ("(www.b.example) x", vec![Token::Break, Token::Word("x")]),
+            ("x-www.y", vec![Token::Word("x"), Token::Word("www"), Token::Break, Token::Word("y")]),
+            ("x\u{A0}www.y", vec![Token::Word("x"), Token::Break]),
+            ("x\nwww.y", vec![Token::Word("x"), Token::Break, Token::Break]),
+            ("www. x@y", vec![Token::Break, Token::Break]),
+        ] {
+            assert_eq!(Tokens::of(text).iter().collect::<Vec<_>>(), expected, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_word_is_looked_up_by_its_letters(text in "[aÑñßИиİ'\u{300}ह्क7 %.]{0,12}") {
+            for word in Tokens::of(&text).words() {
+                prop_assert_eq!(word, Word::of(word.as_str()));
+            }
+        }
     }
 
     #[test]

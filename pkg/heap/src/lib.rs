@@ -1,5 +1,5 @@
 //! The memory of the module. One answer takes and gives back dozens of small pieces, so each size has a list of those that
-//! are free; what is larger is left to the allocator below. This is the one place with `unsafe` in it: an allocator is made of it.
+//! are free; what is larger is left to the allocator below.
 
 #![expect(unsafe_code, reason = "memory is handed out here")]
 
@@ -88,6 +88,7 @@ impl Default for Heap {
 
 /// What a block is made of, so that it is aligned as pieces are.
 type Block = [u128; BLOCK / STEP];
+const _: () = assert!(align_of::<Block>() >= STEP, "pieces are aligned as their block is");
 
 // SAFETY: a piece comes from a block, where it overlaps no other, or from the list of its size, which it leaves; what has no list
 // is the business of `System` from beginning to end.

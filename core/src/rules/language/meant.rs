@@ -87,7 +87,6 @@ fn is_named(language: &Language, lower: &str, locale: Locale) -> bool {
 }
 
 /// What follows a name at the start of a text in small letters.
-#[inline(never)]
 fn follows<'t>(lower: &'t str, name: &str) -> Option<&'t str> {
     let mut rest = lower.chars();
     name.chars().flat_map(char::to_lowercase).all(|sign| rest.next() == Some(sign)).then_some(rest.as_str())
@@ -123,10 +122,20 @@ mod tests {
         }
     }
 
+    fn name_of(code: &str, locale: Locale) -> String {
+        language(code).map(|language| language.name(locale).to_uppercase()).unwrap_or_default()
+    }
+
     #[test]
     fn a_name_leads_to_its_code() {
         assert_eq!(meant("Spanish (Mexico)"), ["es_MX"]);
         assert_eq!(meant("INGLÉS"), ["en"]);
+        for language in languages() {
+            for locale in Locale::ALL {
+                let name = language.name(locale).to_uppercase();
+                assert!(meant(&name).iter().any(|code| name_of(code, locale) == name), "{name}");
+            }
+        }
         assert_eq!(meant("chinês"), ["zh_CN", "zh_HK", "zh_TW"]);
     }
 }

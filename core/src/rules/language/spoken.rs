@@ -20,7 +20,7 @@ pub(super) fn clearly<'t>(
     if are_plainly(texts.clone(), own) {
         return None;
     }
-    let other = Counts::of(texts).another_than(own)?;
+    let other = Counts::of(texts).other_than(own)?;
     languages().iter().any(|language| language.subtag() == own).then_some(other)
 }
 
@@ -68,7 +68,8 @@ impl Counts {
         }
     }
 
-    fn another_than(&self, own: &str) -> Option<&'static str> {
+    /// The language that all this speaks for, where it clearly is another than `own`.
+    fn other_than(&self, own: &str) -> Option<&'static str> {
         let letters = self.letters.iter().sum();
         if letters < FEW_LETTERS {
             return None;
