@@ -210,12 +210,14 @@ test("a language that stands twice is flagged", async ({ page }) => {
 });
 
 test("tabs, list and side by side are used with the keyboard alone", async ({ page }) => {
+  const search = page.getByRole("combobox", { name: "Search by name or code" });
   await page.locator("#add-language").focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("combobox", { name: "Search by name or code" })).toBeFocused();
+  await expect(search).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(page.locator("#add-language")).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(search).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(editor.tab("Español")).toBeFocused();
