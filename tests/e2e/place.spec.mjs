@@ -180,7 +180,7 @@ test("a newer version is said in every tab, and loaded only by the person", asyn
   await expect(strip(second)).toBeVisible();
   await first.page.screenshot({ path: `artefacts/${project.name}-newer.png` });
   for (const colorScheme of ["light", "dark"]) {
-    await first.page.emulateMedia({ colorScheme });
+    await first.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const { violations } = await new AxeBuilder({ page: first.page }).include(".newer").analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   }

@@ -3,7 +3,6 @@
 use std::io::{self, BufWriter, ErrorKind, IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
-use terminal_size::{Width, terminal_size_of};
 use ventana_cli::host::{Entry, Failure, Host, Stream, Thing, Unprinted};
 
 fn main() -> ExitCode {
@@ -81,7 +80,15 @@ impl Host for Machine {
         }
     }
 
+    // A module, as which this is only looked through, has no terminal.
+    #[cfg(target_arch = "wasm32")]
+    fn columns(&self, _: Stream) -> Option<usize> {
+        None
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
     fn columns(&self, stream: Stream) -> Option<usize> {
+        use terminal_size::{Width, terminal_size_of};
         let size = match stream {
             Stream::Output => terminal_size_of(io::stdout()),
             Stream::Errors => terminal_size_of(io::stderr()),
