@@ -70,13 +70,15 @@ function packContainer(value, room, at, depth) {
 }
 
 function packElements(elements, room, counted, depth) {
-  if (elements.length > MOST) throw UNPACKED;
+  // As many as there are now: a getter may add to them meanwhile.
+  const { length } = elements;
+  if (length > MOST) throw UNPACKED;
   let at = counted + 2;
-  for (let index = 0; index < elements.length; index += 1) {
+  for (let index = 0; index < length; index += 1) {
     const element = elements[index];
     at = packValue(isKept(element) ? element : null, room, at, depth);
   }
-  writeCount(elements.length, room, counted);
+  writeCount(length, room, counted);
   return at;
 }
 

@@ -110,6 +110,18 @@ test("a getter that asks for another report disturbs neither", () => {
   assert.ok(JSON.stringify(inner[1]).includes("another_name"));
 });
 
+test("a getter that adds to a list, or takes from it, is heeded as JSON heeds it", () => {
+  const changing = (change) => {
+    const components = [...BROKEN.components];
+    const [header, ...rest] = components.splice(0);
+    components.push(Object.defineProperty({ ...header }, "format", { enumerable: true, get: () => change(components) && "TEXT" }), ...rest);
+    return { ...BROKEN, components };
+  };
+  for (const change of [(list) => list.push({ type: "FOOTER", text: "*" }), (list) => (list.length = 1)]) {
+    assert.deepEqual(validateTemplate(changing(change)), validateTemplate(written(changing(change))));
+  }
+});
+
 test("a getter that makes the module take more memory disturbs nothing", () => {
   const template = {
     ...BROKEN,
