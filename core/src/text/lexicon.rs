@@ -49,10 +49,12 @@ impl Lexicon {
         let first = tokens.word(at)?;
         let mut longest = None;
         let mut list = self.from(first)?;
-        while let Some(rest) = behind(first_line(list), first.as_str()) {
+        loop {
+            let line = first_line(list);
+            let Some(rest) = behind(line, first.as_str()) else { break };
             let most = longest.map_or(0, |(length, _)| length);
             longest = met(rest, tokens, at + 1).filter(|(length, _)| *length > most).or(longest);
-            list = list.get(first_line(list).len() + 1..).unwrap_or_default();
+            list = list.get(line.len() + 1..).unwrap_or_default();
         }
         longest
     }

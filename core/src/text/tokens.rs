@@ -175,9 +175,9 @@ impl Tokens {
     /// Adds a token whose folded letters are the last ones, from `folded` on.
     #[inline]
     fn add(&mut self, kind: Kind, bytes: Range<usize>, folded: usize, hash: u32) {
-        let (bytes, folded) = (bytes.start..bytes.end, folded..self.folded.len());
-        let pair = |range: Range<usize>| (range.start as u32, range.end as u32);
-        self.all.push(Found { kind, bytes: pair(bytes), folded: pair(folded), hash });
+        let bytes = (bytes.start as u32, bytes.end as u32);
+        let folded = (folded as u32, self.folded.len() as u32);
+        self.all.push(Found { kind, bytes, folded, hash });
     }
 
     fn read(&mut self, text: &str, within: Range<usize>, may_have_addresses: bool) {
